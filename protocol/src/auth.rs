@@ -1,0 +1,4 @@
+//! Login exchanges as pure step functions. Nonces and salts are arguments; nothing here waits.
+
+pub mod md5;
+pub mod scram;
