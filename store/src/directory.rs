@@ -1,0 +1,240 @@
+//! The users BosDB knows, as plain data. A directory is never changed: a reload builds a new one
+//! and swaps it in whole, so that a login sees one consistent state.
+
+use std::collections::{BTreeSet, HashMap};
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use bosdb_policy::{InjectionMode, Rights, SubjectClass};
+use ipnet::IpNet;
+
+use crate::secret::Redacted;
+
+/// Which targets a user may connect to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TargetGrant {
+    /// Every target there is, also those added later.
+    All,
+    /// These alone, by name.
+    Named(BTreeSet<String>),
+}
+
+impl TargetGrant {
+    /// Whether the grant covers the target.
+    #[must_use]
+    pub fn covers(&self, target: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::Named(names) => names.contains(target),
+        }
+    }
+}
+
+/// Someone who may log in.
+#[derive(Debug)]
+pub struct User {
+    /// The name given at login.
+    pub name: String,
+    /// What the password is checked against (`SCRAM-SHA-256$...`); opaque here.
+    pub verifier: Redacted<String>,
+    /// What the user may do.
+    pub rights: Rights,
+    /// How injection rules apply to the user.
+    pub injection: InjectionMode,
+    /// Where the user may go.
+    pub targets: TargetGrant,
+    /// Where the user may come from. Empty means nowhere: whoever may come from anywhere has
+    /// `0.0.0.0/0` and `::/0` written here.
+    pub networks: Vec<IpNet>,
+}
+
+impl User {
+    /// Whether the user may come from this address. An IPv4 address that arrives mapped into IPv6
+    /// (a dual-stack listener does that) is judged as IPv4.
+    #[must_use]
+    pub fn may_come_from(&self, source: IpAddr) -> bool {
+        let source = source.to_canonical();
+        self.networks
+            .iter()
+            .any(|network| network.contains(&source))
+    }
+
+    /// The part of the user that decisions depend on.
+    #[must_use]
+    pub const fn class(&self) -> SubjectClass {
+        SubjectClass {
+            rights: self.rights,
+            injection: self.injection,
+        }
+    }
+}
+
+/// Why a connection is not allowed. The client is told one thing for all of them; the difference
+/// is for the audit log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotAuthorised {
+    /// No user has this name.
+    #[error("no such user")]
+    UnknownUser,
+    /// The client's address is in none of the user's networks.
+    #[error("the source address is not in the user's networks")]
+    SourceNetwork,
+    /// The user has no grant for the target.
+    #[error("the user has no grant for the target")]
+    Target,
+}
+
+/// Two users have the same name.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("user `{0}` is defined twice")]
+pub struct DuplicateUser(pub String);
+
+/// All users.
+#[derive(Debug, Default)]
+pub struct Directory {
+    users: HashMap<String, Arc<User>>,
+}
+
+impl Directory {
+    /// Builds the directory.
+    ///
+    /// # Errors
+    /// When a name occurs twice: which of the two would count must not depend on their order.
+    pub fn new(users: impl IntoIterator<Item = User>) -> Result<Self, DuplicateUser> {
+        let mut by_name = HashMap::new();
+        for user in users {
+            let name = user.name.clone();
+            if by_name.insert(name.clone(), Arc::new(user)).is_some() {
+                return Err(DuplicateUser(name));
+            }
+        }
+        Ok(Self { users: by_name })
+    }
+
+    /// The user of this name. Names are compared byte by byte, as PostgreSQL does.
+    #[must_use]
+    pub fn user(&self, name: &str) -> Option<&Arc<User>> {
+        self.users.get(name)
+    }
+
+    /// Every user, in no particular order.
+    pub fn users(&self) -> impl Iterator<Item = &Arc<User>> {
+        self.users.values()
+    }
+
+    /// How many users there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.users.len()
+    }
+
+    /// Whether there is no user.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.users.is_empty()
+    }
+
+    /// Whether `user`, coming from `source`, may connect to `target`. An IPv4 address that
+    /// arrives mapped into IPv6 (a dual-stack listener does that) is judged as IPv4.
+    ///
+    /// # Errors
+    /// The first of the reasons that applies, in the order user, network, target.
+    pub fn may_connect(
+        &self,
+        user: &str,
+        target: &str,
+        source: IpAddr,
+    ) -> Result<&Arc<User>, NotAuthorised> {
+        let user = self.user(user).ok_or(NotAuthorised::UnknownUser)?;
+        let source = source.to_canonical();
+        if !user
+            .networks
+            .iter()
+            .any(|network| network.contains(&source))
+        {
+            return Err(NotAuthorised::SourceNetwork);
+        }
+        if !user.targets.covers(target) {
+            return Err(NotAuthorised::Target);
+        }
+        Ok(user)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn user(name: &str, targets: TargetGrant, networks: &[&str]) -> User {
+        User {
+            name: name.to_owned(),
+            verifier: Redacted::new(String::from("SCRAM-SHA-256$4096:...")),
+            rights: Rights::Read,
+            injection: InjectionMode::Enforce,
+            targets,
+            networks: networks.iter().map(|n| n.parse().unwrap()).collect(),
+        }
+    }
+
+    fn named(names: &[&str]) -> TargetGrant {
+        TargetGrant::Named(names.iter().map(|&n| n.to_owned()).collect())
+    }
+
+    #[test]
+    fn who_may_connect_where_from_where() {
+        let directory = Directory::new([
+            user("ana", named(&["shop"]), &["10.0.0.0/8", "fd00::/8"]),
+            user("bea", TargetGrant::All, &["0.0.0.0/0"]),
+            user("cleo", TargetGrant::All, &[]),
+        ])
+        .unwrap();
+        let cases = [
+            ("ana", "shop", "10.1.2.3", Ok("ana")),
+            ("ana", "shop", "::ffff:10.1.2.3", Ok("ana")),
+            ("ana", "shop", "fd00::1", Ok("ana")),
+            ("ana", "shop", "11.1.2.3", Err(NotAuthorised::SourceNetwork)),
+            ("ana", "payroll", "10.1.2.3", Err(NotAuthorised::Target)),
+            ("ana", "SHOP", "10.1.2.3", Err(NotAuthorised::Target)),
+            ("Ana", "shop", "10.1.2.3", Err(NotAuthorised::UnknownUser)),
+            ("bea", "payroll", "192.0.2.1", Ok("bea")),
+            (
+                "bea",
+                "payroll",
+                "fd00::1",
+                Err(NotAuthorised::SourceNetwork),
+            ),
+            (
+                "cleo",
+                "shop",
+                "127.0.0.1",
+                Err(NotAuthorised::SourceNetwork),
+            ),
+        ];
+        for (name, target, source, expected) in cases {
+            let answer = directory.may_connect(name, target, source.parse().unwrap());
+            assert_eq!(
+                answer.map(|user| user.name.as_str()),
+                expected,
+                "{name} {source}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_name_belongs_to_one_user() {
+        let twice = [
+            user("ana", TargetGrant::All, &[]),
+            user("ana", TargetGrant::All, &["0.0.0.0/0"]),
+        ];
+        assert_eq!(
+            Directory::new(twice).unwrap_err(),
+            DuplicateUser("ana".into())
+        );
+    }
+
+    #[test]
+    fn debug_output_has_no_verifier() {
+        let printed = format!("{:?}", user("ana", TargetGrant::All, &[]));
+        assert!(!printed.contains("SCRAM"), "{printed}");
+    }
+}

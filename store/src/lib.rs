@@ -1,0 +1,15 @@
+//! Who may connect, and what they did.
+//!
+//! [`directory`] holds the users and what each may reach; [`audit`] is the log of everything asked
+//! and done; [`secret`] keeps what must not be printed from being printed.
+//!
+//! This crate never opens a socket, never reads a clock or the environment by itself (time is an
+//! argument, or a function given at open), and takes no decision about SQL: it records decisions.
+
+pub mod audit;
+pub mod directory;
+pub mod secret;
+mod time;
+
+pub use secret::Redacted;
+pub use time::UnixNanos;
