@@ -1,0 +1,198 @@
+//! The verdict cache and the judge that owns one.
+//!
+//! A decision that looked at no literal is kept under the skeleton of its text; one that did is
+//! kept under the whole text, and the skeleton holds a marker that says so. The two kinds live in
+//! halves of their own, so that a stream of random literals pushes out other texts but never the
+//! shapes of prepared statements. A hit compares the full key: a hash, even a keyed one, is no
+//! proof that two texts are equal.
+
+use std::sync::Arc;
+
+use crate::decide;
+use crate::decision::{Decision, LiteralUse};
+use crate::request::{Carrier, InjectionMode, Request, Rights};
+use crate::rules::RuleSet;
+use crate::skeleton;
+
+mod half;
+
+use half::Half;
+
+/// Longer texts are judged every time: a parse costs more than a lookup saves, but keeping them
+/// would cost everybody else's entries.
+const LONGEST_KEPT: usize = 16 * 1024;
+
+/// What a skeleton leads to.
+#[derive(Debug, Clone)]
+enum Shaped {
+    Decided(Arc<Decision>),
+    /// Look under the whole text.
+    TextBound,
+}
+
+/// Judges texts and remembers. One per worker: it is not shared, so it takes no lock.
+#[derive(Debug)]
+pub struct Judge {
+    shapes: Half<Shaped>,
+    texts: Half<Arc<Decision>>,
+    hasher: ahash::RandomState,
+    /// Facts of the request, then the skeleton.
+    key: Vec<u8>,
+    /// Facts of the request, then the text.
+    text_key: Vec<u8>,
+    hits: u64,
+    misses: u64,
+}
+
+impl Judge {
+    /// A judge whose cache holds at most `cache_bytes`.
+    #[must_use]
+    pub fn new(cache_bytes: usize) -> Self {
+        Self {
+            shapes: Half::new(cache_bytes / 2),
+            texts: Half::new(cache_bytes / 2),
+            hasher: ahash::RandomState::new(),
+            key: Vec::with_capacity(1024),
+            text_key: Vec::new(),
+            hits: 0,
+            misses: 0,
+        }
+    }
+
+    /// The decision for a text: the same as [`crate::decide()`], remembered.
+    pub fn judge(&mut self, rules: &RuleSet, request: &Request<'_>) -> Arc<Decision> {
+        self.key.clear();
+        write_facts(rules, request, &mut self.key);
+        let facts_end = self.key.len();
+        let (sql, shape) = match decide::skeleton_of(rules, request, &mut self.key) {
+            Ok(written) => written,
+            Err(decision) => {
+                self.misses += 1;
+                return Arc::new(decision);
+            }
+        };
+        let kept = request.sql.len() <= LONGEST_KEPT;
+        let hash = self.hasher.hash_one(self.key.as_slice());
+        let mut text_hash = None;
+        if kept {
+            match self.shapes.find(hash, &self.key) {
+                Some(Shaped::Decided(decision)) => {
+                    self.hits += 1;
+                    return Arc::clone(decision);
+                }
+                Some(Shaped::TextBound) => {
+                    let hash = self.write_text_key(rules, request);
+                    if let Some(decision) = self.texts.find(hash, &self.text_key) {
+                        self.hits += 1;
+                        return Arc::clone(decision);
+                    }
+                    text_hash = Some(hash);
+                }
+                None => {}
+            }
+        }
+        self.misses += 1;
+        let skeleton = self.key.get(facts_end..).unwrap_or_default();
+        let fingerprint = skeleton::fingerprint(skeleton);
+        let decision = Arc::new(decide::judge(rules, request, sql, shape, fingerprint));
+        if kept {
+            self.keep(rules, request, hash, text_hash, &decision);
+        }
+        decision
+    }
+
+    fn write_text_key(&mut self, rules: &RuleSet, request: &Request<'_>) -> u64 {
+        self.text_key.clear();
+        write_facts(rules, request, &mut self.text_key);
+        self.text_key.extend_from_slice(request.sql);
+        self.hasher.hash_one(self.text_key.as_slice())
+    }
+
+    fn keep(
+        &mut self,
+        rules: &RuleSet,
+        request: &Request<'_>,
+        hash: u64,
+        text_hash: Option<u64>,
+        decision: &Arc<Decision>,
+    ) {
+        let weight = weight(decision);
+        match decision.literals {
+            // Under a marker another text of this skeleton looked at literals; this one is kept
+            // like it, whatever it says of itself.
+            LiteralUse::Ignored if text_hash.is_none() => {
+                let shaped = Shaped::Decided(Arc::clone(decision));
+                self.shapes.insert(hash, &self.key, shaped, weight);
+            }
+            LiteralUse::Ignored | LiteralUse::Inspected => {
+                let text_hash = match text_hash {
+                    Some(text_hash) => text_hash,
+                    None => {
+                        self.shapes.insert(hash, &self.key, Shaped::TextBound, 0);
+                        self.write_text_key(rules, request)
+                    }
+                };
+                let decision = Arc::clone(decision);
+                self.texts
+                    .insert(text_hash, &self.text_key, decision, weight);
+            }
+        }
+    }
+
+    /// Decisions found.
+    #[must_use]
+    pub const fn hits(&self) -> u64 {
+        self.hits
+    }
+
+    /// Decisions made.
+    #[must_use]
+    pub const fn misses(&self) -> u64 {
+        self.misses
+    }
+
+    /// Estimated size of what is remembered.
+    #[must_use]
+    pub const fn bytes(&self) -> usize {
+        self.shapes.bytes() + self.texts.bytes()
+    }
+}
+
+/// Everything but the text that a decision depends on, in a fixed number of bytes.
+fn write_facts(rules: &RuleSet, request: &Request<'_>, out: &mut Vec<u8>) {
+    out.extend_from_slice(&rules.generation().0.to_le_bytes());
+    let rights = match request.class.rights {
+        Rights::Read => b'r',
+        Rights::Write => b'w',
+        Rights::Admin => b'a',
+    };
+    let injection = match request.class.injection {
+        InjectionMode::Off => b'o',
+        InjectionMode::Monitor => b'm',
+        InjectionMode::Enforce => b'e',
+    };
+    let carrier = match request.carrier {
+        Carrier::SimpleQuery => b'q',
+        Carrier::Parse => b'p',
+    };
+    let strings = u8::from(request.facts.standard_conforming_strings);
+    out.extend_from_slice(&[rights, injection, carrier, strings]);
+}
+
+/// Estimated heap size of a decision.
+fn weight(decision: &Decision) -> usize {
+    let tables: usize = decision
+        .tables
+        .iter()
+        .map(|table| 64 + table.name.len() + table.schema.as_deref().map_or(0, str::len))
+        .sum();
+    let functions: usize = decision.functions.iter().map(|name| 32 + name.len()).sum();
+    let rest = decision.statements.len() * 32
+        + decision.fired.len() * 32
+        + decision.settings.len() * 128
+        + decision.prepared.len() * 96;
+    size_of::<Decision>() + 512 + tables + functions + rest
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,357 @@
+//! The judgement: facts in, decision out.
+
+use crate::decision::{
+    Decision, Denial, DenialClass, Effects, Fingerprint, Fired, FiredAction, LiteralUse, Permit,
+    RuleId, StatementKind, StatementSummary, Verdict,
+};
+use crate::limits::Exceeded;
+use crate::request::{Carrier, InjectionMode, Request, Rights};
+use crate::rules::catalogue::{self, Applies, Severity};
+use crate::rules::{Rule, RuleSet};
+use crate::skeleton::{self, Shape};
+use crate::sql::{self, Facts, Finding, Unreadable};
+
+/// Judges a text. Total: whatever the bytes, there is a decision.
+pub fn decide(rules: &RuleSet, request: &Request<'_>) -> Decision {
+    let mut scratch = Vec::new();
+    match skeleton_of(rules, request, &mut scratch) {
+        Ok((sql, shape)) => judge(rules, request, sql, shape, skeleton::fingerprint(&scratch)),
+        Err(decision) => decision,
+    }
+}
+
+/// Checks the encoding and the bounds and appends the skeleton to `out`.
+pub(crate) fn skeleton_of<'a>(
+    rules: &RuleSet,
+    request: &Request<'a>,
+    out: &mut Vec<u8>,
+) -> Result<(&'a str, Shape), Decision> {
+    if request.sql.len() > rules.limits().bytes {
+        return Err(exceeded(rules, request, Exceeded::Bytes));
+    }
+    let sql = match std::str::from_utf8(request.sql) {
+        Ok(sql) => sql,
+        Err(error) => {
+            let detail = bad_bytes(request.sql, error.valid_up_to(), error.error_len());
+            return Err(refused_unread(rules, request, catalogue::ENCODING, &detail));
+        }
+    };
+    if let Some(at) = request.sql.iter().position(|&byte| byte == 0) {
+        let detail = bad_bytes(request.sql, at, Some(1));
+        return Err(refused_unread(rules, request, catalogue::ENCODING, &detail));
+    }
+    match skeleton::write(request.sql, request.facts, rules.limits(), out) {
+        Ok(shape) => Ok((sql, shape)),
+        Err(bound) => Err(exceeded(rules, request, bound)),
+    }
+}
+
+/// `0xe9 0x20`, as the server names them.
+fn bad_bytes(sql: &[u8], at: usize, len: Option<usize>) -> String {
+    let len = len.unwrap_or(1).max(1);
+    let bytes = sql.get(at..).unwrap_or_default().iter().take(len);
+    let words: Vec<String> = bytes.map(|byte| format!("0x{byte:02x}")).collect();
+    words.join(" ")
+}
+
+fn exceeded(rules: &RuleSet, request: &Request<'_>, bound: Exceeded) -> Decision {
+    let limits = rules.limits();
+    let detail = match bound {
+        Exceeded::Bytes => format!("more than {} bytes", limits.bytes),
+        Exceeded::Tokens => format!("more than {} tokens", limits.tokens),
+        Exceeded::Nesting => format!("parentheses nested more than {} deep", limits.nesting),
+        Exceeded::Depth => format!("expression nested more than {} deep", limits.depth),
+        Exceeded::Work => "too many deeply nested expressions".to_owned(),
+        Exceeded::Operator => "an operator of more than 63 characters".to_owned(),
+    };
+    refused_unread(rules, request, catalogue::LIMIT, &detail)
+}
+
+/// A refusal of a text that was not read.
+fn refused_unread(rules: &RuleSet, request: &Request<'_>, id: RuleId, detail: &str) -> Decision {
+    let facts = Facts {
+        statements: vec![UNREAD],
+        carries_secret: true,
+        literals_inspected: true,
+        ..Facts::default()
+    };
+    let verdict = Verdict::Deny(denial(id, detail, None));
+    let fired = vec![Fired {
+        rule: id,
+        action: FiredAction::Refused,
+    }];
+    assemble(rules, request, facts, Fingerprint(0), fired, verdict)
+}
+
+const UNREAD: StatementSummary = StatementSummary {
+    kind: StatementKind::Unknown,
+    name: "UNKNOWN",
+};
+
+/// Judges a text whose skeleton is written.
+pub(crate) fn judge(
+    rules: &RuleSet,
+    request: &Request<'_>,
+    sql: &str,
+    shape: Shape,
+    fingerprint: Fingerprint,
+) -> Decision {
+    let mut facts = match sql::read(sql, request.facts, shape.depth, rules.functions()) {
+        Ok(facts) => facts,
+        Err(unreadable) => return unread(rules, request, sql, unreadable, fingerprint),
+    };
+    facts.carries_secret |= shape.secret;
+    if facts.statements.len() != shape.statements {
+        facts.findings.insert(0, place(catalogue::PARSE_COUNT, ""));
+        facts.unknown = true;
+    }
+    if request.carrier == Carrier::Parse && facts.statements.len() > 1 {
+        facts.findings.insert(0, place(catalogue::PARSE_MANY, ""));
+    }
+    if facts.unknown {
+        facts.findings.push(place(catalogue::PARSE_UNKNOWN, ""));
+        facts.statements.push(UNREAD);
+    }
+    shape_findings(&mut facts, shape);
+    execute_kind(&mut facts, request.class.rights);
+    rights_finding(&mut facts, request.class.rights);
+    let (fired, refusal) = weigh(rules, request, &facts);
+    let verdict = match refusal {
+        Some(finding) => {
+            let at = finding.at.map(|at| characters_before(sql, at));
+            Verdict::Deny(denial(finding.rule, &finding.detail, at))
+        }
+        None => Verdict::Allow(Permit::new()),
+    };
+    assemble(rules, request, facts, fingerprint, fired, verdict)
+}
+
+fn place(rule: RuleId, detail: &str) -> Finding {
+    Finding {
+        rule,
+        detail: Box::from(detail),
+        at: None,
+    }
+}
+
+/// Position of a byte as the protocol counts it: in characters, from 1.
+fn characters_before(sql: &str, at: usize) -> u32 {
+    let before = sql.get(..at).unwrap_or(sql).chars().count();
+    u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1)
+}
+
+/// What the lexer saw of comments.
+fn shape_findings(facts: &mut Facts, shape: Shape) {
+    if shape.trailing_remains {
+        facts.findings.push(place(catalogue::SQLI_COMMENT, ""));
+    }
+    if shape.glued_comment {
+        facts.findings.push(place(catalogue::SQLI_GLUE, ""));
+    }
+    let tautology = facts.findings.iter().any(|found| {
+        found.rule == catalogue::SQLI_TAUTOLOGY || found.rule == catalogue::SQLI_TAUTOLOGY_QUOTED
+    });
+    if tautology && shape.trailing_comment {
+        facts.findings.push(place(
+            catalogue::SQLI_CUT,
+            "a condition that is always true",
+        ));
+    }
+}
+
+/// EXECUTE does what the session prepared: a read for those who can prepare only reads.
+fn execute_kind(facts: &mut Facts, rights: Rights) {
+    let executes = facts
+        .prepared
+        .iter()
+        .any(|used| matches!(used, crate::decision::PreparedUse::Execute(_)));
+    if executes && rights != Rights::Read {
+        for summary in &mut facts.statements {
+            if summary.name == "EXECUTE" || summary.name == "EXPLAIN" {
+                summary.kind = summary.kind.max(StatementKind::Write);
+            }
+        }
+    }
+}
+
+/// The net under the rules: a kind that a subject has no business with is refused even when no
+/// rule had a word for it.
+fn rights_finding(facts: &mut Facts, rights: Rights) {
+    let refused = facts.statements.iter().find(|summary| match summary.kind {
+        StatementKind::Empty
+        | StatementKind::Read
+        | StatementKind::Transaction
+        | StatementKind::Session => false,
+        StatementKind::Write
+        | StatementKind::Ddl
+        | StatementKind::Procedure
+        | StatementKind::Admin => rights == Rights::Read,
+        StatementKind::Unknown => true,
+    });
+    if let Some(summary) = refused {
+        let rule = if summary.kind == StatementKind::Unknown {
+            catalogue::PARSE_UNKNOWN
+        } else {
+            catalogue::RO_KIND
+        };
+        let name = summary.name;
+        facts.findings.push(place(rule, name));
+    }
+    let admin = facts
+        .statements
+        .iter()
+        .find(|summary| summary.kind == StatementKind::Admin);
+    if let Some(summary) = admin {
+        let name = summary.name;
+        facts.findings.push(place(catalogue::ADMIN_SYSTEM, name));
+    }
+}
+
+/// Which rules fire for this subject, and the finding it is refused for, if it is.
+fn weigh<'a>(
+    rules: &RuleSet,
+    request: &Request<'_>,
+    facts: &'a Facts,
+) -> (Vec<Fired>, Option<&'a Finding>) {
+    let injection = request.class.injection;
+    let mut fired: Vec<Fired> = Vec::new();
+    let mut refusal: Option<&Finding> = None;
+    let mut score = 0_u32;
+    let mut gravest: Option<(Severity, &Finding)> = None;
+    for finding in &facts.findings {
+        let Some(rule) = catalogue::rule(finding.rule) else {
+            continue;
+        };
+        if fired.iter().any(|known| known.rule == rule.id) {
+            continue;
+        }
+        let refuses = match rule.applies {
+            Applies::Readers if request.class.rights == Rights::Read => true,
+            Applies::Restricted if request.class.rights != Rights::Admin => true,
+            Applies::Everybody => true,
+            Applies::Injection if injection != InjectionMode::Off => {
+                score = score.saturating_add(rule.severity.score());
+                if gravest.is_none_or(|(severity, _)| rule.severity > severity) {
+                    gravest = Some((rule.severity, finding));
+                }
+                fired.push(note(rule));
+                continue;
+            }
+            Applies::Readers | Applies::Restricted | Applies::Injection => continue,
+        };
+        if refuses && refusal.is_none() {
+            refusal = Some(finding);
+        }
+        fired.push(Fired {
+            rule: rule.id,
+            action: FiredAction::Refused,
+        });
+    }
+    let blocks = score >= rules.block_score()
+        && injection == InjectionMode::Enforce
+        && request.class.rights != Rights::Admin;
+    if let Some((_, finding)) = gravest.filter(|_| blocks) {
+        for entry in &mut fired {
+            let injection =
+                catalogue::rule(entry.rule).is_some_and(|rule| rule.applies == Applies::Injection);
+            if injection {
+                entry.action = FiredAction::Refused;
+            }
+        }
+        refusal = refusal.or(Some(finding));
+    }
+    (fired, refusal)
+}
+
+fn note(rule: &Rule) -> Fired {
+    Fired {
+        rule: rule.id,
+        action: FiredAction::Noted,
+    }
+}
+
+/// A text that does not parse: for administrators the server answers itself, for everybody else
+/// we answer as it would.
+fn unread(
+    rules: &RuleSet,
+    request: &Request<'_>,
+    sql: &str,
+    unreadable: Unreadable,
+    fingerprint: Fingerprint,
+) -> Decision {
+    let (id, detail, at) = match unreadable {
+        Unreadable::Syntax { message, at } => (catalogue::PARSE, message, at),
+        Unreadable::TooDeep => (
+            catalogue::LIMIT,
+            "expression nested too deep to be read".to_owned(),
+            None,
+        ),
+        Unreadable::Broken => (catalogue::PARSE_UNKNOWN, String::new(), None),
+    };
+    let facts = Facts {
+        statements: vec![UNREAD],
+        effects: Effects::OPAQUE_CODE.union(Effects::UNTRACKED_SETTING),
+        carries_secret: true,
+        // Whether a text parses may depend on its literals.
+        literals_inspected: true,
+        ..Facts::default()
+    };
+    let forwarded = request.class.rights == Rights::Admin && id != catalogue::LIMIT;
+    let action = if forwarded {
+        FiredAction::Noted
+    } else {
+        FiredAction::Refused
+    };
+    let verdict = if forwarded {
+        Verdict::Allow(Permit::new())
+    } else {
+        let at = at.map(|at| characters_before(sql, at));
+        Verdict::Deny(denial(id, &detail, at))
+    };
+    let fired = vec![Fired { rule: id, action }];
+    assemble(rules, request, facts, fingerprint, fired, verdict)
+}
+
+fn denial(id: RuleId, detail: &str, position: Option<u32>) -> Denial {
+    let rule = catalogue::rule(id);
+    Denial {
+        class: rule.map_or(DenialClass::Forbidden, |rule| rule.class),
+        rule: id,
+        message: rule
+            .map_or("{}", |rule| rule.message)
+            .replace("{}", detail)
+            .into_boxed_str(),
+        hint: Box::from(rule.map_or("", |rule| rule.hint)),
+        position,
+    }
+}
+
+fn assemble(
+    rules: &RuleSet,
+    request: &Request<'_>,
+    facts: Facts,
+    fingerprint: Fingerprint,
+    fired: Vec<Fired>,
+    verdict: Verdict,
+) -> Decision {
+    Decision {
+        verdict,
+        kind: facts.kind(),
+        statements: facts.statements.into_boxed_slice(),
+        tables: facts.tables.into_boxed_slice(),
+        functions: facts.functions.into_boxed_slice(),
+        fired: fired.into_boxed_slice(),
+        effects: facts.effects,
+        settings: facts.settings.into_boxed_slice(),
+        prepared: facts.prepared.into_boxed_slice(),
+        fingerprint,
+        literals: if facts.literals_inspected {
+            LiteralUse::Inspected
+        } else {
+            LiteralUse::Ignored
+        },
+        carries_secret: facts.carries_secret,
+        generation: rules.generation(),
+        rights: request.class.rights,
+    }
+}

@@ -1,0 +1,71 @@
+//! What is asked: the SQL text, the session facts that change its meaning, and who is asking.
+
+/// What a subject may do. The order is by reach.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rights {
+    /// May read and set harmless session variables; nothing else.
+    Read,
+    /// May also change data and schema inside the database, but not the server or its accounts.
+    Write,
+    /// Judged and recorded, but refused nothing that the server itself allows.
+    Admin,
+}
+
+/// What happens when an injection rule fires.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum InjectionMode {
+    /// The rules are not evaluated.
+    Off,
+    /// The rules are evaluated and recorded; nothing is refused because of them.
+    Monitor,
+    /// A statement that scores at or above the blocking threshold is refused.
+    Enforce,
+}
+
+/// Everything about a subject that a decision may depend on. Part of the verdict cache's key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct SubjectClass {
+    /// What the subject may do.
+    pub rights: Rights,
+    /// How injection rules apply to it.
+    pub injection: InjectionMode,
+}
+
+/// Settings of the session that change how the server reads SQL text. Part of the verdict
+/// cache's key. The client encoding is not here: it is pinned to UTF-8 on every judged session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct SessionFacts {
+    /// `standard_conforming_strings`: when off, a backslash escapes inside `'...'`.
+    pub standard_conforming_strings: bool,
+}
+
+impl Default for SessionFacts {
+    fn default() -> Self {
+        Self {
+            standard_conforming_strings: true,
+        }
+    }
+}
+
+/// How the text reached us: the extended protocol carries exactly one statement, the simple one
+/// any number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Carrier {
+    /// A `Query` message.
+    SimpleQuery,
+    /// A `Parse` message.
+    Parse,
+}
+
+/// The input of [`crate::decide()`].
+#[derive(Debug, Clone, Copy)]
+pub struct Request<'a> {
+    /// The SQL text as sent, without the terminating NUL.
+    pub sql: &'a [u8],
+    /// How the server will read it.
+    pub facts: SessionFacts,
+    /// Who asks.
+    pub class: SubjectClass,
+    /// Which message carried it.
+    pub carrier: Carrier,
+}

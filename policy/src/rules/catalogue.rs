@@ -1,0 +1,280 @@
+//! Every rule: what it is called, whom it concerns, what the person refused is told.
+//!
+//! A table. The examples of each rule (in the sibling file `examples.rs`) are its tests.
+
+use crate::decision::{DenialClass, RuleId};
+
+/// How grave a finding of an injection rule is. For the other rules it is a remark for readers
+/// of the audit log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Worth recording.
+    Info,
+    /// Unusual.
+    Low,
+    /// Suspicious.
+    Medium,
+    /// Suspicious enough for an alert.
+    High,
+    /// An attack, or a statement that can never be right.
+    Critical,
+}
+
+impl Severity {
+    /// What a finding adds to the score of a text.
+    #[must_use]
+    pub const fn score(self) -> u32 {
+        match self {
+            Self::Info => 0,
+            Self::Low => 10,
+            Self::Medium => 25,
+            Self::High => 50,
+            Self::Critical => 100,
+        }
+    }
+}
+
+/// Who is refused because of a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Applies {
+    /// Subjects that may only read.
+    Readers,
+    /// Everybody but administrators.
+    Restricted,
+    /// Everybody.
+    Everybody,
+    /// Whoever is judged for injection, when the scores add up.
+    Injection,
+}
+
+/// A rule.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
+    /// Its identifier.
+    pub id: RuleId,
+    /// What it is about, in a few words.
+    pub title: &'static str,
+    /// Whom it concerns.
+    pub applies: Applies,
+    /// How grave it is.
+    pub severity: Severity,
+    /// The family of its refusal.
+    pub class: DenialClass,
+    /// The message, `{}` standing for the statement, function or variable.
+    pub message: &'static str,
+    /// What to do next.
+    pub hint: &'static str,
+}
+
+/// A text and whether a rule fires on it.
+#[derive(Debug, Clone, Copy)]
+pub struct Example {
+    /// The rule.
+    pub rule: RuleId,
+    /// Texts on which it fires.
+    pub fires: &'static [&'static str],
+    /// Texts on which it does not.
+    pub silent: &'static [&'static str],
+}
+
+macro_rules! rules {
+    ($($constant:ident = $id:literal, $title:literal, $applies:ident, $severity:ident, $class:ident,
+        $message:literal, $hint:literal;)+) => {
+        $(
+            #[doc = concat!("`", $id, "`: ", $title, ".")]
+            pub const $constant: RuleId = RuleId($id);
+        )+
+
+        /// All rules.
+        pub const RULES: &[Rule] = &[$(Rule {
+            id: $constant,
+            title: $title,
+            applies: Applies::$applies,
+            severity: Severity::$severity,
+            class: DenialClass::$class,
+            message: $message,
+            hint: $hint,
+        }),+];
+    };
+}
+
+rules! {
+    RO_WRITE = "RO-WRITE-01", "data modification", Readers, Critical, ReadOnly,
+        "cannot execute {} with read-only rights",
+        "Ask for write rights on this target if the change is yours to make.";
+    RO_INTO = "RO-INTO-01", "creating a table from a query", Readers, Critical, ReadOnly,
+        "cannot execute {} with read-only rights",
+        "Run the SELECT without INTO or CREATE TABLE AS.";
+    RO_DDL = "RO-DDL-01", "schema change or maintenance", Readers, Critical, ReadOnly,
+        "cannot execute {} with read-only rights",
+        "Ask for write rights on this target if the change is yours to make.";
+    RO_CODE = "RO-CODE-01", "code that cannot be seen", Readers, Critical, ReadOnly,
+        "cannot execute {} with read-only rights",
+        "What runs inside cannot be judged; write the query out instead.";
+    RO_LOCK_ROWS = "RO-LOCK-01", "row locks", Readers, Critical, ReadOnly,
+        "cannot execute {} with read-only rights",
+        "Run the SELECT without its locking clause.";
+    RO_LOCK_TABLE = "RO-LOCK-02", "table locks that hold up others", Readers, Critical, ReadOnly,
+        "cannot execute {} with read-only rights",
+        "Only LOCK TABLE ... IN ACCESS SHARE MODE is open to readers.";
+    RO_EXPLAIN = "RO-EXPLAIN-01", "EXPLAIN ANALYZE of more than a query", Readers, Critical, ReadOnly,
+        "cannot execute {} of a statement other than SELECT with read-only rights",
+        "EXPLAIN ANALYZE runs the statement; use EXPLAIN without ANALYZE.";
+    RO_COPY = "RO-COPY-01", "COPY other than to the client", Readers, Critical, ReadOnly,
+        "cannot execute {} with read-only rights",
+        "Use COPY ... TO STDOUT.";
+    RO_READ_WRITE = "RO-TXN-01", "leaving read-only mode", Readers, Critical, ReadOnly,
+        "cannot set transaction {} with read-only rights",
+        "Begin the transaction without an access mode or with READ ONLY.";
+    RO_TWO_PHASE = "RO-TXN-02", "two-phase commit", Readers, Critical, ReadOnly,
+        "cannot execute {} with read-only rights",
+        "Use COMMIT or ROLLBACK.";
+    RO_NOTIFY = "RO-NOTIFY-01", "notifications", Readers, Critical, ReadOnly,
+        "cannot execute {} with read-only rights",
+        "Ask for write rights on this target if you need notifications.";
+    RO_FUNCTION = "RO-FUNC-01", "function not known to only read", Readers, Critical, ReadOnly,
+        "cannot call function {} with read-only rights: it is not known to only read",
+        "If it only reads, an administrator can add it to readonly_functions.";
+    RO_EFFECT = "RO-FUNC-02", "function with effects", Readers, Critical, ReadOnly,
+        "cannot call function {} with read-only rights",
+        "It does more than read. An administrator can add it to readonly_functions if you need it.";
+    RO_OPERATOR = "RO-OPER-01", "operator of another schema", Readers, Critical, ReadOnly,
+        "cannot use operator {} with read-only rights: it may be bound to any function",
+        "Write the operator without a schema.";
+    RO_SET = "RO-SET-01", "session variable closed to readers", Readers, Critical, ReadOnly,
+        "cannot change parameter \"{}\" with read-only rights",
+        "If it is harmless, an administrator can add it to readonly_settings.";
+    RO_KIND = "RO-KIND-01", "statement closed to readers", Readers, Critical, ReadOnly,
+        "cannot execute {} with read-only rights",
+        "Ask for write rights on this target if the change is yours to make.";
+
+    ADMIN_ROLE = "ADMIN-ROLE-01", "roles and membership", Restricted, Critical, Forbidden,
+        "permission denied to execute {}",
+        "Roles are administered outside this session; ask an administrator of the target.";
+    ADMIN_SYSTEM = "ADMIN-SYS-01", "the server itself", Restricted, Critical, Forbidden,
+        "permission denied to execute {}",
+        "It concerns the whole server; ask an administrator of the target.";
+    ADMIN_FILE = "ADMIN-FILE-01", "files of the server", Restricted, Critical, Forbidden,
+        "permission denied to use {}: it reaches files of the server",
+        "Use COPY ... TO STDOUT or FROM STDIN; psql's \\copy does that.";
+    ADMIN_PROGRAM = "ADMIN-EXEC-01", "programs on the server", Restricted, Critical, Forbidden,
+        "permission denied to use {}: it runs a program on the server",
+        "Use COPY ... TO STDOUT or FROM STDIN and run the program on your side.";
+    ADMIN_LANGUAGE = "ADMIN-LANG-01", "untrusted languages", Restricted, Critical, Forbidden,
+        "permission denied to execute {} in an untrusted language",
+        "Use SQL or PL/pgSQL.";
+    ADMIN_EXTENSION = "ADMIN-EXT-01", "extensions that reach outside", Restricted, Critical, Forbidden,
+        "permission denied to create or update extension {}",
+        "Ask an administrator of the target to install it.";
+    ADMIN_REMOTE = "ADMIN-REMOTE-01", "other servers", Restricted, Critical, Forbidden,
+        "permission denied to use {}: it reaches other servers",
+        "Connect to the other server as a target of its own.";
+    ADMIN_SIGNAL = "ADMIN-SIGNAL-01", "other sessions and the server's work", Restricted, Critical, Forbidden,
+        "permission denied to call function {}",
+        "It acts on other sessions or the whole server; ask an administrator of the target.";
+    ADMIN_REPLICATION = "ADMIN-REPL-01", "replication", Restricted, Critical, Forbidden,
+        "permission denied to call function {}",
+        "Replication is administered outside this session.";
+    ADMIN_LOAD = "ADMIN-LOAD-01", "loading libraries", Restricted, Critical, Forbidden,
+        "permission denied to execute {}",
+        "Libraries are loaded by an administrator of the target.";
+    ADMIN_EVENT_TRIGGER = "ADMIN-TRIG-01", "event triggers", Restricted, Critical, Forbidden,
+        "permission denied to execute {}",
+        "Event triggers are created by an administrator of the target.";
+    ADMIN_LABEL = "ADMIN-LABEL-01", "security labels", Restricted, Critical, Forbidden,
+        "permission denied to execute {}",
+        "Security labels are set by an administrator of the target.";
+
+    SET_ROLE = "SET-ROLE-01", "who the session is", Restricted, Critical, Forbidden,
+        "permission denied to set parameter \"{}\"",
+        "A session keeps the role it was given; connect as another subject instead.";
+    SET_HIDDEN = "SET-HIDDEN-01", "set_config of a name that is not in the text", Restricted, Critical, Forbidden,
+        "permission denied to call {} with a parameter name that is computed",
+        "Write the name of the parameter as a literal.";
+    SET_ENCODING = "SET-ENC-01", "client encoding", Everybody, Critical, Forbidden,
+        "cannot change parameter \"{}\" to anything but UTF8",
+        "Statements are judged as UTF-8; convert on your side.";
+    SET_STRINGS = "SET-SCS-01", "string syntax changed in the middle of a text", Everybody, Critical, Forbidden,
+        "cannot change parameter \"{}\" together with other statements",
+        "Send the SET on its own.";
+    SET_VIEW = "SET-VIEW-01", "settings changed through a view", Everybody, Critical, Forbidden,
+        "cannot update {}",
+        "Use SET.";
+
+    PARSE = "PARSE-01", "text that is no statement", Restricted, Critical, Syntax,
+        "{}",
+        "The statement was not sent to the server.";
+    PARSE_COUNT = "PARSE-02", "two readings of one text", Restricted, Critical, Forbidden,
+        "cannot tell where the statements of this text end",
+        "Send the statements one by one.";
+    PARSE_MANY = "PARSE-03", "several statements in a prepared one", Restricted, Critical, Syntax,
+        "cannot insert multiple commands into a prepared statement",
+        "Send the statements one by one.";
+    PARSE_UNKNOWN = "PARSE-04", "statement that is not understood", Restricted, Critical, Forbidden,
+        "cannot judge this statement",
+        "It uses syntax this version does not know; an administrator can run it.";
+    LIMIT = "LIMIT-01", "text too large or too deep", Everybody, Critical, TooComplex,
+        "statement too complex: {}",
+        "Split the statement, or load large data with COPY.";
+    ENCODING = "ENC-01", "bytes that are no UTF-8", Everybody, Critical, Encoding,
+        "invalid byte sequence for encoding \"UTF8\": {}",
+        "Send statements in UTF-8.";
+
+    SQLI_TAUTOLOGY = "SQLI-TAUT-01", "always-true condition behind OR", Injection, Medium, Forbidden,
+        "statement looks like an SQL injection: {}",
+        "Pass values as parameters instead of writing them into the statement.";
+    SQLI_TAUTOLOGY_QUOTED = "SQLI-TAUT-01Q", "always-true comparison of quoted strings behind OR", Injection, High, Forbidden,
+        "statement looks like an SQL injection: {}",
+        "Pass values as parameters instead of writing them into the statement.";
+    SQLI_TAUTOLOGY_UNION = "SQLI-TAUT-01U", "always-true condition behind OR in an arm of a set operation", Injection, High, Forbidden,
+        "statement looks like an SQL injection: an always-true condition before {}",
+        "Pass values as parameters instead of writing them into the statement.";
+    SQLI_SILENCED = "SQLI-TAUT-02", "always-false condition in an arm of a UNION", Injection, High, Forbidden,
+        "statement looks like an SQL injection: {} before UNION",
+        "Pass values as parameters instead of writing them into the statement.";
+    SQLI_ORACLE = "SQLI-TAUT-04", "piece of a sub-select compared with a constant", Injection, High, Forbidden,
+        "statement looks like an SQL injection: {}",
+        "Select the value itself.";
+    SQLI_UNION_CATALOG = "SQLI-UNION-01", "catalogue read in a UNION with a user table", Injection, Critical, Forbidden,
+        "statement looks like an SQL injection: {} of a table with the server's catalogue",
+        "Query the catalogue in a statement of its own.";
+    SQLI_UNION_PROBE = "SQLI-UNION-02", "constants appended to a table by UNION", Injection, High, Forbidden,
+        "statement looks like an SQL injection: {} of a table with constants",
+        "Pass values as parameters instead of writing them into the statement.";
+    SQLI_STACKED = "SQLI-STACK-02", "schema change or code behind a SELECT", Injection, Critical, Forbidden,
+        "statement looks like an SQL injection: {} follows a SELECT in one text",
+        "Send the statements one by one.";
+    SQLI_COMMENT = "SQLI-CMT-01", "line comment that cuts off the end of a statement", Injection, High, Forbidden,
+        "statement looks like an SQL injection: its end is commented out",
+        "Pass values as parameters instead of writing them into the statement.";
+    SQLI_GLUE = "SQLI-CMT-02", "comment in place of a blank", Injection, High, Forbidden,
+        "statement looks like an SQL injection: comments stand in for blanks",
+        "Write blanks between words.";
+    SQLI_CUT = "SQLI-CMT-04", "always-true condition with a comment behind it", Injection, High, Forbidden,
+        "statement looks like an SQL injection: {} and a comment at the end",
+        "Pass values as parameters instead of writing them into the statement.";
+    SQLI_TIME = "SQLI-TIME-01", "waiting inside a condition", Injection, Critical, Forbidden,
+        "statement looks like an SQL injection: {} in a condition",
+        "Wait on your side.";
+    SQLI_SLEEP = "SQLI-TIME-02", "waiting", Injection, Medium, Forbidden,
+        "statement looks like an SQL injection: {}",
+        "Wait on your side.";
+    SQLI_FILE = "SQLI-FILE-01", "file of the server", Injection, Critical, Forbidden,
+        "statement looks like an SQL injection: {} reaches files of the server",
+        "Use COPY ... TO STDOUT or FROM STDIN.";
+    SQLI_EXEC = "SQLI-EXEC-01", "program on the server", Injection, Critical, Forbidden,
+        "statement looks like an SQL injection: {} runs code outside the database",
+        "Run programs on your side.";
+    SQLI_OOB = "SQLI-OOB-01", "another server", Injection, Critical, Forbidden,
+        "statement looks like an SQL injection: {} reaches other servers",
+        "Connect to the other server as a target of its own.";
+    SQLI_ERROR = "SQLI-ERR-01", "text forced into an error message", Injection, Critical, Forbidden,
+        "statement looks like an SQL injection: {} to read it in the error message",
+        "Select the value itself.";
+}
+
+/// The rule of an identifier.
+#[must_use]
+pub fn rule(id: RuleId) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.id == id)
+}

@@ -1,0 +1,170 @@
+//! Rule sets: what an operator chooses, compiled once and never changed.
+
+use thiserror::Error;
+
+use crate::decision::Generation;
+use crate::limits::Limits;
+use crate::sql::FunctionTable;
+
+/// What an operator chooses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleSettings {
+    /// Version of this choice. Every change needs a new one.
+    pub generation: Generation,
+    /// Bounds on a text.
+    pub limits: Limits,
+    /// Functions readers may call beyond those known to only read, as `name` or `schema.name`.
+    pub readonly_functions: Vec<String>,
+    /// Variables readers may set beyond the built-in list.
+    pub readonly_settings: Vec<String>,
+    /// Injection score from which a statement is refused.
+    pub block_score: u32,
+    /// Injection score from which an alert is due.
+    pub alert_score: u32,
+}
+
+impl Default for RuleSettings {
+    fn default() -> Self {
+        Self {
+            generation: Generation(0),
+            limits: Limits::default(),
+            readonly_functions: Vec::new(),
+            readonly_settings: Vec::new(),
+            block_score: 100,
+            alert_score: 50,
+        }
+    }
+}
+
+/// Why settings make no rule set.
+#[derive(Debug, Error, PartialEq, Eq)]
+pub enum RuleSetError {
+    /// A name in a list is empty or not of the form `name` or `schema.name`.
+    #[error("{list}: {name:?} is not a name or schema.name")]
+    Name {
+        /// Which list.
+        list: &'static str,
+        /// The entry.
+        name: String,
+    },
+    /// A bound lies outside what the parser can be trusted with.
+    #[error("limits.{limit} must be between 1 and {greatest}")]
+    Limit {
+        /// Which bound.
+        limit: &'static str,
+        /// Its greatest value.
+        greatest: u64,
+    },
+    /// Statements would be refused before anybody is alerted.
+    #[error("alert_score {alert} must be at least 1 and at most block_score {block}")]
+    Scores {
+        /// The alert score given.
+        alert: u32,
+        /// The block score given.
+        block: u32,
+    },
+}
+
+/// A compiled rule set.
+#[derive(Debug)]
+pub struct RuleSet {
+    generation: Generation,
+    limits: Limits,
+    functions: FunctionTable,
+    block_score: u32,
+    alert_score: u32,
+}
+
+impl RuleSet {
+    /// Checks and compiles settings.
+    ///
+    /// # Errors
+    ///
+    /// When a name or a bound makes no sense.
+    pub fn build(settings: RuleSettings) -> Result<Self, RuleSetError> {
+        check_limits(&settings.limits)?;
+        check_names("readonly_functions", &settings.readonly_functions)?;
+        check_names("readonly_settings", &settings.readonly_settings)?;
+        let (alert, block) = (settings.alert_score, settings.block_score);
+        if alert == 0 || alert > block {
+            return Err(RuleSetError::Scores { alert, block });
+        }
+        Ok(Self {
+            generation: settings.generation,
+            limits: settings.limits,
+            functions: FunctionTable::new(
+                &settings.readonly_functions,
+                &settings.readonly_settings,
+            ),
+            block_score: block,
+            alert_score: alert,
+        })
+    }
+
+    /// The version of this rule set.
+    #[must_use]
+    pub const fn generation(&self) -> Generation {
+        self.generation
+    }
+
+    /// Bounds on a text.
+    #[must_use]
+    pub const fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
+    /// Injection score from which an alert is due.
+    #[must_use]
+    pub const fn alert_score(&self) -> u32 {
+        self.alert_score
+    }
+
+    /// Injection score from which a statement is refused.
+    #[must_use]
+    pub const fn block_score(&self) -> u32 {
+        self.block_score
+    }
+
+    pub(crate) const fn functions(&self) -> &FunctionTable {
+        &self.functions
+    }
+}
+
+/// Bounds above the defaults' order of magnitude were not measured.
+fn check_limits(limits: &Limits) -> Result<(), RuleSetError> {
+    let bounds = [
+        (
+            "bytes",
+            u64::try_from(limits.bytes).unwrap_or(u64::MAX),
+            16 * 1024 * 1024,
+        ),
+        ("tokens", u64::from(limits.tokens), 2_000_000),
+        ("nesting", u64::from(limits.nesting), 250),
+        ("depth", u64::from(limits.depth), 2_000),
+        ("work", limits.work, 1_000_000_000),
+    ];
+    for (limit, value, greatest) in bounds {
+        if value == 0 || value > greatest {
+            return Err(RuleSetError::Limit { limit, greatest });
+        }
+    }
+    Ok(())
+}
+
+fn check_names(list: &'static str, names: &[String]) -> Result<(), RuleSetError> {
+    for name in names {
+        let parts: Vec<&str> = name.split('.').collect();
+        let sound = parts.len() <= 2
+            && parts.iter().all(|part| {
+                !part.is_empty()
+                    && !part
+                        .chars()
+                        .any(|c| c.is_whitespace() || c == '(' || c == '"')
+            });
+        if !sound {
+            let name = name.clone();
+            return Err(RuleSetError::Name { list, name });
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,152 @@
+//! What a text does, read from the tree the server's own grammar makes of it.
+//!
+//! [`read`] parses, walks every node, and gives back [`Facts`]: small values of our own, from
+//! which [`crate::decide()`] judges. Nothing outside this module sees the parser's types.
+
+use pg_query::ParserOptions;
+
+use crate::decision::{
+    Effects, PreparedUse, RuleId, SettingChange, StatementKind, StatementSummary, TableUse,
+};
+use crate::request::SessionFacts;
+
+mod children;
+mod command;
+mod expression;
+mod functions;
+mod injection;
+mod object;
+mod position;
+mod setting;
+mod statement;
+mod table;
+mod walk;
+
+pub(crate) use functions::FunctionTable;
+
+/// A rule's condition was met at a place in the text. Whether that matters depends on the rights
+/// of the subject.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Finding {
+    pub(crate) rule: RuleId,
+    /// What the rule's message names: the statement, the function, the variable.
+    pub(crate) detail: Box<str>,
+    /// Byte offset in the text.
+    pub(crate) at: Option<usize>,
+}
+
+/// Everything `decide` knows about a text that parses.
+#[derive(Debug, Default)]
+pub(crate) struct Facts {
+    pub(crate) statements: Vec<StatementSummary>,
+    pub(crate) tables: Vec<TableUse>,
+    pub(crate) functions: Vec<Box<str>>,
+    pub(crate) effects: Effects,
+    pub(crate) settings: Vec<SettingChange>,
+    pub(crate) prepared: Vec<PreparedUse>,
+    pub(crate) findings: Vec<Finding>,
+    /// A rule looked at the value of a literal, whatever it then found.
+    pub(crate) literals_inspected: bool,
+    pub(crate) carries_secret: bool,
+    /// The first statement is a SELECT from a table that is no catalogue.
+    pub(crate) first_reads_user_table: bool,
+    /// A node was met that is not understood.
+    pub(crate) unknown: bool,
+}
+
+impl Facts {
+    /// The greatest kind of the statements.
+    pub(crate) fn kind(&self) -> StatementKind {
+        let greatest = self.statements.iter().map(|summary| summary.kind).max();
+        greatest.unwrap_or(StatementKind::Empty)
+    }
+}
+
+/// Why there are no facts.
+#[derive(Debug)]
+pub(crate) enum Unreadable {
+    /// The parser's own message, and the place it means, where it could be found again.
+    Syntax { message: String, at: Option<usize> },
+    /// The parser or the decoder behind it gave up for want of room.
+    TooDeep,
+    /// The parser failed in a way it never should.
+    Broken,
+}
+
+/// Estimated depth up to which a text is parsed on the caller's stack. A unit of depth takes up
+/// to 3 KiB (see [`crate::limits`]) and is underestimated threefold at worst: below 1 MiB.
+const DEPTH_ON_CALLERS_STACK: u32 = 96;
+
+/// The stack for everything deeper: room for the default depth limit five times over.
+const WIDE_STACK: usize = 96 * 1024 * 1024;
+
+/// Parses and walks `sql`. `depth` is the lexer's estimate.
+pub(crate) fn read(
+    sql: &str,
+    session: SessionFacts,
+    depth: u32,
+    table: &FunctionTable,
+) -> Result<Facts, Unreadable> {
+    if depth <= DEPTH_ON_CALLERS_STACK {
+        return read_here(sql, session, table);
+    }
+    // A thread is the portable way to a wide stack without unsafe code. It ends before this
+    // function returns and touches nothing but its arguments.
+    std::thread::scope(|scope| {
+        let parser = std::thread::Builder::new()
+            .name("bosdb-deep-parse".to_owned())
+            .stack_size(WIDE_STACK)
+            .spawn_scoped(scope, || read_here(sql, session, table));
+        match parser.map(std::thread::ScopedJoinHandle::join) {
+            Ok(Ok(facts)) => facts,
+            Ok(Err(_)) => Err(Unreadable::Broken),
+            Err(_) => Err(Unreadable::TooDeep),
+        }
+    })
+}
+
+/// Whether a text parses. `depth` is the lexer's estimate.
+pub(crate) fn parses(sql: &str, session: SessionFacts, depth: u32) -> bool {
+    let nothing = FunctionTable::new(&[], &[]);
+    read(sql, session, depth, &nothing).is_ok()
+}
+
+fn read_here(sql: &str, session: SessionFacts, table: &FunctionTable) -> Result<Facts, Unreadable> {
+    let options = if session.standard_conforming_strings {
+        ParserOptions::DEFAULT
+    } else {
+        ParserOptions::DISABLE_STANDARD_CONFORMING_STRINGS
+    };
+    // The binding collects lists of its own after parsing and asserts shapes while it does; a
+    // panic there must refuse one statement, not end a session.
+    let parsed = std::panic::catch_unwind(|| pg_query::parse(sql, options));
+    match parsed {
+        Ok(Ok(tree)) => Ok(walk::facts(&tree.protobuf, sql, session, table)),
+        Ok(Err(pg_query::Error::Parse(message))) => {
+            if is_want_of_room(&message) {
+                return Err(Unreadable::TooDeep);
+            }
+            let at = position::of_error(sql, session, options, &message);
+            Err(Unreadable::Syntax { message, at })
+        }
+        Ok(Err(pg_query::Error::Decode(_))) => Err(Unreadable::TooDeep),
+        Ok(Err(
+            pg_query::Error::Conversion(_)
+            | pg_query::Error::InvalidJson(_)
+            | pg_query::Error::InvalidPointer
+            | pg_query::Error::Scan(_)
+            | pg_query::Error::IsUtility(_)
+            | pg_query::Error::Split(_),
+        ))
+        | Err(_) => Err(Unreadable::Broken),
+    }
+}
+
+fn is_want_of_room(message: &str) -> bool {
+    message.starts_with("memory exhausted")
+        || message.contains("stack depth limit exceeded")
+        || message.contains("nested too deeply")
+}
+
+#[cfg(test)]
+mod tests;
