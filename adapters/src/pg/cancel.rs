@@ -1,0 +1,69 @@
+//! Cancel requests: a connection of their own, one packet, and the wait for the server to close.
+
+use std::time::Duration;
+
+use bosdb_protocol::pg::startup;
+use rustls_pki_types::ServerName;
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+use tokio_rustls::TlsConnector;
+
+use crate::error::BackendError;
+use crate::pg::connection::CancelHold;
+
+/// A cancel that takes longer is given up; the lease it holds back is then closed by its pool.
+const DEADLINE: Duration = Duration::from_secs(10);
+
+/// Sends the request and waits until the server has closed the connection: PostgreSQL closes it
+/// only after it has signalled the backend, so that afterwards the signal cannot hit whoever
+/// leases the connection next. The hold ends when this returns.
+pub async fn send(hold: CancelHold) -> Result<(), BackendError> {
+    timeout(DEADLINE, deliver(&hold))
+        .await
+        .map_err(|_| BackendError::Timeout("a cancel request"))?
+        .map_err(|error| BackendError::lost(&error))
+}
+
+async fn deliver(hold: &CancelHold) -> std::io::Result<()> {
+    let target = hold.target();
+    let mut socket = TcpStream::connect(target.address).await?;
+    socket.set_nodelay(true)?;
+    let mut packet = Vec::with_capacity(16);
+    startup::put_cancel_request(&mut packet, target.key);
+    let Some(tls) = &target.tls else {
+        return finish(socket, &packet).await;
+    };
+    let mut request = Vec::with_capacity(8);
+    startup::put_ssl_request(&mut request);
+    socket.write_all(&request).await?;
+    if socket.read_u8().await? != b'S' {
+        // The session had TLS; the secret does not travel without.
+        return Err(std::io::ErrorKind::ConnectionRefused.into());
+    }
+    let name = ServerName::try_from(target.host.to_string())
+        .map_err(|_| std::io::Error::from(std::io::ErrorKind::InvalidInput))?;
+    let stream = TlsConnector::from(std::sync::Arc::clone(tls))
+        .connect(name, socket)
+        .await?;
+    finish(stream, &packet).await
+}
+
+async fn finish(
+    mut stream: impl AsyncRead + AsyncWrite + Unpin,
+    packet: &[u8],
+) -> std::io::Result<()> {
+    stream.write_all(packet).await?;
+    stream.flush().await?;
+    let mut rest = [0; 64];
+    loop {
+        match stream.read(&mut rest).await {
+            Ok(0) => return Ok(()),
+            Ok(_) => {}
+            // A server that closes without TLS close notify has closed all the same.
+            Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => return Ok(()),
+            Err(error) if error.kind() == std::io::ErrorKind::ConnectionReset => return Ok(()),
+            Err(error) => return Err(error),
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! One connection to a PostgreSQL backend, and what is known about the session behind it.
+
+use std::collections::HashMap;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use bosdb_protocol::pg::startup::CancelKey;
+use tokio::time::Instant;
+
+use crate::buffer::Buffer;
+use crate::pg::parameters::Parameters;
+use crate::pg::settings::Settings;
+use crate::transport::Transport;
+
+/// How a backend session is opened. Connections of different profiles are never exchanged:
+/// startup values are what RESET returns to, so they cannot be undone later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Profile {
+    /// As the server configures it.
+    Ordinary,
+    /// `default_transaction_read_only=on` as a startup option: it survives RESET ALL and DISCARD
+    /// ALL, and only an admitted statement could set it off.
+    ReadOnly,
+}
+
+impl Profile {
+    /// All profiles.
+    pub const ALL: [Self; 2] = [Self::Ordinary, Self::ReadOnly];
+
+    /// The `options` startup parameter.
+    #[must_use]
+    pub const fn options(self) -> Option<&'static str> {
+        match self {
+            Self::Ordinary => None,
+            Self::ReadOnly => Some("-c default_transaction_read_only=on"),
+        }
+    }
+
+    /// The word in metrics.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ordinary => "ordinary",
+            Self::ReadOnly => "read-only",
+        }
+    }
+}
+
+/// A number that names one SQL text with its parameter types, the same on every backend of a
+/// target.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct StatementId(pub u64);
+
+/// Statements prepared on a backend, with the time of their last use in a counter of uses.
+#[derive(Debug, Default)]
+pub struct PreparedSet {
+    statements: HashMap<StatementId, u64>,
+    uses: u64,
+}
+
+impl PreparedSet {
+    /// Whether the backend has the statement; counts as a use.
+    pub fn use_statement(&mut self, id: StatementId) -> bool {
+        self.uses = self.uses.saturating_add(1);
+        match self.statements.get_mut(&id) {
+            Some(last) => {
+                *last = self.uses;
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Notes that a Parse was sent.
+    pub fn insert(&mut self, id: StatementId) {
+        self.uses = self.uses.saturating_add(1);
+        self.statements.insert(id, self.uses);
+    }
+
+    /// Notes that a Parse failed or a Close was sent.
+    pub fn remove(&mut self, id: StatementId) {
+        self.statements.remove(&id);
+    }
+
+    /// Forgets all: DEALLOCATE ALL, DISCARD ALL.
+    pub fn clear(&mut self) {
+        self.statements.clear();
+    }
+
+    /// Statements prepared.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.statements.len()
+    }
+
+    /// Whether none is prepared.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.statements.is_empty()
+    }
+
+    /// The statement not used for the longest time.
+    #[must_use]
+    pub fn least_recently_used(&self) -> Option<StatementId> {
+        self.statements
+            .iter()
+            .min_by_key(|(_, last)| **last)
+            .map(|(id, _)| *id)
+    }
+}
+
+/// Where a cancel request for this connection goes. Shared with whoever may cancel; while
+/// [`CancelHold`]s exist the connection may not serve anybody else.
+#[derive(Debug)]
+pub struct CancelTarget {
+    /// The address connected to: a name could resolve to another server by now.
+    pub address: SocketAddr,
+    /// The host name for TLS.
+    pub host: Arc<str>,
+    /// The backend's key.
+    pub key: CancelKey,
+    /// TLS for the request, when the session has it.
+    pub tls: Option<Arc<rustls::ClientConfig>>,
+    in_flight: AtomicUsize,
+}
+
+impl CancelTarget {
+    /// A target without requests in flight.
+    #[must_use]
+    pub const fn new(
+        address: SocketAddr,
+        host: Arc<str>,
+        key: CancelKey,
+        tls: Option<Arc<rustls::ClientConfig>>,
+    ) -> Self {
+        Self {
+            address,
+            host,
+            key,
+            tls,
+            in_flight: AtomicUsize::new(0),
+        }
+    }
+
+    /// Holds the connection back from the pool until the value returned is dropped. Must be
+    /// called while the session that leases the connection is known to lease it.
+    #[must_use]
+    pub fn hold(self: &Arc<Self>) -> CancelHold {
+        self.in_flight.fetch_add(1, Ordering::AcqRel);
+        CancelHold(Arc::clone(self))
+    }
+
+    /// Whether a cancel request is on its way to this connection.
+    #[must_use]
+    pub fn is_held(&self) -> bool {
+        self.in_flight.load(Ordering::Acquire) > 0
+    }
+}
+
+/// A cancel request in flight.
+#[derive(Debug)]
+pub struct CancelHold(Arc<CancelTarget>);
+
+impl CancelHold {
+    /// Where it goes.
+    #[must_use]
+    pub fn target(&self) -> &CancelTarget {
+        &self.0
+    }
+}
+
+impl Drop for CancelHold {
+    fn drop(&mut self) {
+        self.0.in_flight.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
+/// A logged-in connection.
+#[derive(Debug)]
+pub struct Connection {
+    /// The stream.
+    pub transport: Transport,
+    /// Bytes read and not yet relayed.
+    pub inbound: Buffer,
+    /// Where its cancel requests go.
+    pub cancel: Arc<CancelTarget>,
+    /// What the backend reports.
+    pub parameters: Parameters,
+    /// What was set on it beyond its startup values.
+    pub settings: Arc<Settings>,
+    /// What is prepared on it under BosDB's names.
+    pub prepared: PreparedSet,
+    /// Which client's unnamed statement it holds; a number from the session.
+    pub unnamed: Option<(u64, u64)>,
+    /// How it was opened.
+    pub profile: Profile,
+    /// When it was opened.
+    pub opened: Instant,
+    /// When it must not be lent any more.
+    pub expires: Instant,
+    /// When it came back to the pool.
+    pub idle_since: Instant,
+    /// The worker whose reactor watches its socket.
+    pub worker: usize,
+}

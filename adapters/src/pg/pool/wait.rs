@@ -1,0 +1,112 @@
+//! Waiting for a connection.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+
+use tokio::time::Instant;
+
+use super::{Lease, Pool, WorkerHandle};
+use crate::error::BackendError;
+use crate::pg::connection::{Connection, Profile};
+
+/// A place in the queue.
+#[derive(Debug)]
+pub struct Waiter {
+    pub(super) profile: Profile,
+    pub(super) worker: usize,
+    pub(super) since: Instant,
+    slot: Mutex<Slot>,
+}
+
+#[derive(Debug)]
+enum Slot {
+    Empty(Option<Waker>),
+    Delivered(Result<Box<Connection>, BackendError>),
+    Taken,
+}
+
+impl Waiter {
+    pub(super) fn new(profile: Profile, worker: usize) -> Arc<Self> {
+        Arc::new(Self {
+            profile,
+            worker,
+            since: Instant::now(),
+            slot: Mutex::new(Slot::Empty(None)),
+        })
+    }
+
+    fn slot(&self) -> MutexGuard<'_, Slot> {
+        self.slot.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn deliver(&self, result: Result<Box<Connection>, BackendError>) {
+        let before = std::mem::replace(&mut *self.slot(), Slot::Delivered(result));
+        if let Slot::Empty(Some(waker)) = before {
+            waker.wake();
+        }
+    }
+}
+
+/// Ends with a lease. Dropping it leaves the queue; a connection that had been delivered at that
+/// moment goes back, so nothing leaks however the wait is given up.
+#[derive(Debug)]
+pub struct Wait {
+    pool: Arc<Pool>,
+    waiter: Arc<Waiter>,
+    worker: WorkerHandle,
+}
+
+impl Wait {
+    pub(super) const fn new(pool: Arc<Pool>, waiter: Arc<Waiter>, worker: WorkerHandle) -> Self {
+        Self {
+            pool,
+            waiter,
+            worker,
+        }
+    }
+
+    /// Polls for the lease.
+    pub fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<Lease, BackendError>> {
+        let delivered = {
+            let mut slot = self.waiter.slot();
+            match std::mem::replace(&mut *slot, Slot::Taken) {
+                Slot::Delivered(result) => result,
+                Slot::Empty(_) => {
+                    *slot = Slot::Empty(Some(cx.waker().clone()));
+                    return Poll::Pending;
+                }
+                Slot::Taken => return Poll::Ready(Err(BackendError::Closed)),
+            }
+        };
+        match delivered {
+            Err(error) => Poll::Ready(Err(error)),
+            Ok(connection) => match self.pool.lend(connection, &self.worker) {
+                Some(lease) => Poll::Ready(Ok(lease)),
+                // It died on the way: queue again, at the end but with a new connect planned.
+                None => {
+                    *self = self.pool.wait(self.waiter.profile, &self.worker);
+                    self.poll(cx)
+                }
+            },
+        }
+    }
+}
+
+impl Drop for Wait {
+    fn drop(&mut self) {
+        {
+            let mut state = self.pool.state();
+            if let Some(index) = state
+                .waiters
+                .iter()
+                .position(|waiter| Arc::ptr_eq(waiter, &self.waiter))
+            {
+                state.waiters.remove(index);
+            }
+        }
+        let slot = std::mem::replace(&mut *self.waiter.slot(), Slot::Taken);
+        if let Slot::Delivered(Ok(connection)) = slot {
+            self.pool.put_back(connection, &self.worker);
+        }
+    }
+}
