@@ -1,0 +1,240 @@
+//! Proofs that a text was decided on and recorded.
+
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+
+use bosdb_adapters::pg::connection::StatementId;
+use bosdb_policy::{Decision, SessionFacts, SubjectClass};
+use bosdb_store::UnixNanos;
+use bosdb_store::audit::{Durability, Recorder, Reservation, Ticket};
+
+use crate::Refusal;
+use crate::clock::Moment;
+
+/// A statement that may be forwarded, once. Only [`crate::door::Door`] makes one; it holds the
+/// very bytes that were judged, and what is forwarded is written from them.
+#[must_use = "an admitted statement that is not forwarded must be given back with `Door::abandon`"]
+pub struct Admitted {
+    pub(crate) running: Running,
+}
+
+impl fmt::Debug for Admitted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Admitted").finish_non_exhaustive()
+    }
+}
+
+impl Admitted {
+    /// The decision that allowed it.
+    #[must_use]
+    pub fn decision(&self) -> &Arc<Decision> {
+        &self.running.run.decision
+    }
+
+    /// Adds the time spent waiting for a backend.
+    pub fn waited(&mut self, nanos: u64) {
+        self.running.run.queue_ns = self.running.run.queue_ns.saturating_add(nanos);
+    }
+}
+
+/// The result of asking: forward now, or once the intent is safe.
+#[derive(Debug)]
+pub enum Admission {
+    /// Forward.
+    Ready(Admitted),
+    /// Wait for [`PendingIntent::recorded`].
+    AfterIntent(PendingIntent),
+}
+
+/// An intent on its way to the log.
+#[must_use]
+pub struct PendingIntent {
+    pub(crate) admitted: Admitted,
+    pub(crate) recorder: Recorder,
+    pub(crate) ticket: Ticket,
+    pub(crate) durability: Durability,
+}
+
+impl fmt::Debug for PendingIntent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PendingIntent").finish_non_exhaustive()
+    }
+}
+
+impl PendingIntent {
+    /// The decision that allowed the statement.
+    #[must_use]
+    pub fn decision(&self) -> &Arc<Decision> {
+        self.admitted.decision()
+    }
+
+    /// The statement itself, for a caller that will not forward it.
+    pub fn into_admitted(self) -> Admitted {
+        self.admitted
+    }
+
+    /// Resolves when the intent is as safe as the rules demand. When the log fails first, the
+    /// statement comes back with the refusal: the caller abandons it.
+    pub fn recorded(
+        self,
+    ) -> impl Future<Output = Result<Admitted, (Admitted, Refusal)>> + Send + use<> {
+        let Self {
+            admitted,
+            recorder,
+            ticket,
+            durability,
+        } = self;
+        async move {
+            match recorder.written(ticket, durability).await {
+                Ok(()) => Ok(admitted),
+                Err(unavailable) => Err((admitted, Refusal::AuditUnavailable(unavailable))),
+            }
+        }
+    }
+}
+
+/// A text that was judged at Parse, with its parameter types. Executing it is judged again when
+/// anything the decision depended on has changed.
+pub struct Prepared {
+    pub(crate) id: StatementId,
+    /// SQL text, NUL, parameter types: a Parse's body after the name.
+    pub(crate) tail: Box<[u8]>,
+    pub(crate) sql_length: usize,
+    pub(crate) decision: Arc<Decision>,
+    pub(crate) class: SubjectClass,
+    pub(crate) facts: SessionFacts,
+}
+
+impl Prepared {
+    /// The SQL text.
+    #[must_use]
+    pub fn sql(&self) -> &[u8] {
+        self.tail.get(..self.sql_length).unwrap_or_default()
+    }
+
+    /// The decision at Parse.
+    #[must_use]
+    pub const fn decision(&self) -> &Arc<Decision> {
+        &self.decision
+    }
+}
+
+impl fmt::Debug for Prepared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Prepared")
+            .field("id", &self.id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The text of a running statement.
+#[derive(Debug)]
+pub(crate) enum Text {
+    /// Its own, in a buffer that is used again.
+    Query(Vec<u8>),
+    /// That of a prepared statement.
+    Prepared(Arc<Prepared>),
+}
+
+impl Text {
+    pub(crate) fn sql(&self) -> &[u8] {
+        match self {
+            Self::Query(text) => text,
+            Self::Prepared(prepared) => prepared.sql(),
+        }
+    }
+}
+
+/// What a command tag says, without its text.
+pub(crate) const TAG: usize = 40;
+
+/// A statement between its admission and its outcome. Whoever holds one owes the audit log an
+/// outcome; `Door::finish` and `Door::abandon` take it.
+#[must_use]
+pub struct Running {
+    /// Room in the log for the outcome.
+    pub(crate) reservation: Reservation,
+    pub(crate) run: Run,
+}
+
+/// What is known of a running statement so far.
+pub(crate) struct Run {
+    pub(crate) text: Text,
+    pub(crate) decision: Arc<Decision>,
+    pub(crate) decision_id: u128,
+    pub(crate) intent_seq: Option<u64>,
+    pub(crate) wall: UnixNanos,
+    pub(crate) received: Moment,
+    pub(crate) forwarded: Moment,
+    pub(crate) queue_ns: u64,
+    pub(crate) policy_ns: u64,
+    pub(crate) bytes_in: u64,
+    pub(crate) bytes_out: u64,
+    pub(crate) rows: Option<u64>,
+    pub(crate) tag: [u8; TAG],
+    pub(crate) tag_length: usize,
+    /// SQLSTATE of the first error.
+    pub(crate) error: Option<[u8; 5]>,
+}
+
+impl Run {
+    pub(crate) fn tag(&self) -> &str {
+        self.tag
+            .get(..self.tag_length)
+            .and_then(|tag| std::str::from_utf8(tag).ok())
+            .unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Running {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Running").finish_non_exhaustive()
+    }
+}
+
+impl Running {
+    /// The decision that allowed it.
+    #[must_use]
+    pub const fn decision(&self) -> &Arc<Decision> {
+        &self.run.decision
+    }
+
+    /// Notes a CommandComplete: rows add up over the statements of a text, the last tag is kept.
+    pub fn completed(&mut self, tag: &str, rows: Option<u64>) {
+        if let Some(rows) = rows {
+            self.run.rows = Some(self.run.rows.unwrap_or(0).saturating_add(rows));
+        }
+        let length = tag.len().min(TAG);
+        if let (Some(to), Some(from)) =
+            (self.run.tag.get_mut(..length), tag.as_bytes().get(..length))
+        {
+            to.copy_from_slice(from);
+            self.run.tag_length = length;
+        }
+    }
+
+    /// The last command tag.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        self.run.tag()
+    }
+
+    /// SQLSTATE of the first error.
+    #[must_use]
+    pub const fn error(&self) -> Option<[u8; 5]> {
+        self.run.error
+    }
+
+    /// Notes an ErrorResponse; the first one counts.
+    pub fn failed(&mut self, sqlstate: &[u8]) {
+        if self.run.error.is_none() {
+            self.run.error = Some(sqlstate.try_into().unwrap_or(*b"?????"));
+        }
+    }
+
+    /// Notes bytes of its reply.
+    pub fn replied(&mut self, bytes: u64) {
+        self.run.bytes_out = self.run.bytes_out.saturating_add(bytes);
+    }
+}

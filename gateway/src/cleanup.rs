@@ -1,0 +1,159 @@
+//! Making a backend clean that a session left behind dirty.
+//!
+//! Runs in a task of its own, so that no client waits for it, and under a deadline: a backend that
+//! does not become clean in time is closed, and the pool opens another.
+
+use std::time::Duration;
+
+use bosdb_policy::Effects;
+use bosdb_protocol::pg::backend::{self as messages, TransactionStatus};
+use bosdb_protocol::pg::frame;
+use bosdb_protocol::pg::replies::Awaiting;
+use tokio::time::{Instant, sleep, timeout_at};
+
+use crate::backend::{Backend, PINNING};
+
+/// Effects that must be undone before another session may see the backend. Tracked settings need
+/// nothing: they are replayed by difference.
+pub(crate) const NEEDS_RESET: Effects = PINNING.union(Effects::OPAQUE_CODE);
+
+/// Everything together may take this long.
+const DEADLINE: Duration = Duration::from_secs(15);
+
+/// A statement whose client is gone may still run for this long before it is cancelled.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// What code that cannot be seen may have left behind, prepared statements apart: those have
+/// names that it cannot guess and plans worth keeping.
+const RESET_OPAQUE: &[u8] = b"CLOSE ALL; UNLISTEN *; SELECT pg_advisory_unlock_all(); \
+    DISCARD TEMP; SET SESSION AUTHORIZATION DEFAULT; RESET ALL";
+
+pub(crate) fn spawn(backend: Backend) {
+    tokio::spawn(async move {
+        let deadline = Instant::now() + DEADLINE;
+        match timeout_at(deadline, clean(backend)).await {
+            Ok(Ok(backend)) => backend.finish_release(),
+            Ok(Err(reason)) => tracing::debug!(reason, "backend closed instead of returned"),
+            Err(_) => tracing::warn!("backend closed: it did not become clean in time"),
+        }
+    });
+}
+
+async fn clean(mut backend: Backend) -> Result<Backend, &'static str> {
+    if backend.is_mid_frame() {
+        return Err("half a message was sent");
+    }
+    end_what_is_open(&mut backend);
+    if !backend.wire.replies.is_quiet() {
+        let patience = Instant::now() + PATIENCE;
+        match timeout_at(patience, drain(&mut backend)).await {
+            Ok(result) => {
+                result?;
+            }
+            Err(_) => {
+                backend.cancel();
+                drain(&mut backend).await?;
+            }
+        }
+    }
+    // A cancel request that arrives late must not hit the next session.
+    while backend.lease.cancel.is_held() {
+        sleep(Duration::from_millis(5)).await;
+    }
+    if backend.status != TransactionStatus::Idle {
+        backend.control_query(b"ROLLBACK");
+        drain(&mut backend).await?;
+    }
+    if backend.effects.intersects(PINNING) {
+        run(&mut backend, b"DISCARD ALL").await?;
+        backend.discarded_all();
+    } else if backend.effects.intersects(Effects::OPAQUE_CODE) {
+        run(&mut backend, RESET_OPAQUE).await?;
+        backend.effects = Effects::NONE;
+        backend.settings_are(&std::sync::Arc::default());
+    }
+    if backend.is_quiet() && backend.status == TransactionStatus::Idle {
+        Ok(backend)
+    } else {
+        Err("it would not become quiet")
+    }
+}
+
+/// Ends a COPY and a batch that the client left open.
+fn end_what_is_open(backend: &mut Backend) {
+    if backend.wire.replies.is_copying_in() {
+        backend.copy_fail(b"the client went away\0");
+    }
+    if !backend.wire.replies.is_quiet() {
+        // A Sync is harmless behind a simple query and ends whatever else is open. Where a COPY
+        // turns out to be among the outstanding, the backend reads and ignores it, and the
+        // deadline closes the connection.
+        backend.sync();
+    }
+}
+
+async fn run(backend: &mut Backend, sql: &[u8]) -> Result<(), &'static str> {
+    backend.control_query(sql);
+    if drain(backend).await? {
+        Err("a reset failed")
+    } else {
+        Ok(())
+    }
+}
+
+/// Sends what waits and reads until nothing is owed. True: an error was among the replies.
+pub(crate) async fn drain(backend: &mut Backend) -> Result<bool, &'static str> {
+    let mut failed = false;
+    let mut ended = Vec::new();
+    loop {
+        std::future::poll_fn(|cx| backend.poll_send(cx))
+            .await
+            .map_err(|_| "the connection was lost")?;
+        while let Some(header) =
+            frame::header(backend.inbound()).map_err(|_| "the protocol was broken")?
+        {
+            if backend.inbound().len() < header.frame() {
+                backend.reserve(header.frame());
+                break;
+            }
+            let body = backend
+                .inbound()
+                .get(frame::HEADER..header.frame())
+                .unwrap_or_default()
+                .to_vec();
+            backend.consume(header.frame());
+            match header.tag {
+                b'S' => {
+                    let (name, value) =
+                        messages::parameter_status(&body).map_err(|_| "the protocol was broken")?;
+                    if !backend.reported(name, value) {
+                        return Err("too many parameters");
+                    }
+                }
+                b'N' | b'A' => {}
+                tag => {
+                    failed |= tag == b'E';
+                    backend
+                        .on_reply(tag, &body, &mut ended)
+                        .map_err(|_| "the protocol was broken")?;
+                    ended.retain(|(_, awaiting, _)| *awaiting == Awaiting::CopyEnd);
+                    while backend.due().is_some() {}
+                    if tag == b'G' {
+                        backend.copy_fail(b"the client went away\0");
+                        backend.sync();
+                    }
+                }
+            }
+        }
+        if backend.wire.replies.is_quiet() && backend.unsent() == 0 {
+            return Ok(failed);
+        }
+        if backend.unsent() > 0 {
+            continue;
+        }
+        match std::future::poll_fn(|cx| backend.poll_read(cx)).await {
+            Ok(0) | Err(_) => return Err("the connection was lost"),
+            Ok(_) => {}
+        }
+    }
+}

@@ -1,0 +1,622 @@
+//! A session's door: the only place where SQL text becomes [`Admitted`].
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use bosdb_policy::{
+    Carrier, Decision, PreparedUse, Request, Rights, SessionFacts, StatementKind, Verdict,
+};
+use bosdb_protocol::pg::backend::TransactionStatus;
+use bosdb_store::UnixNanos;
+use bosdb_store::audit::{
+    AuditEvent, AuditUnavailable, DecisionFields, Durability, EventKind, Outcome, OutcomeFields,
+    RecordClass, SessionFields, StatementFields, TransactionStatus as RecordedStatus,
+};
+
+use crate::admitted::{Admission, Admitted, PendingIntent, Prepared, Run, Running, TAG, Text};
+use crate::clock::{Moment, wall_time};
+use crate::limits::{IntentDurability, Limits};
+use crate::subject::Subject;
+use crate::target::Target;
+use crate::worker::Worker;
+use crate::{Configuration, Gateway, Refusal};
+
+/// Text buffers kept for use again.
+const SPARE: usize = 4;
+
+/// The longest text whose buffer is kept.
+const SPARE_BYTES: usize = 8 * 1024;
+
+/// How a statement ended, as the relay saw it.
+#[derive(Debug, Clone, Copy)]
+pub struct Conclusion<'a> {
+    /// What became of it.
+    pub outcome: Outcome,
+    /// The transaction status after it, where it is known.
+    pub status: Option<TransactionStatus>,
+    /// Address of the backend that ran it.
+    pub backend: &'a str,
+    /// Its process.
+    pub backend_process: i32,
+}
+
+/// What a reload means for a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Nothing changed.
+    Same,
+    /// Rules, limits or rights may have changed; they are in force.
+    Changed,
+    /// The user may not be here any more.
+    Revoked,
+}
+
+/// One session's way in.
+pub struct Door {
+    gateway: Arc<Gateway>,
+    worker: Arc<Worker>,
+    configuration: Arc<Configuration>,
+    target: Arc<Target>,
+    subject: Subject,
+    sequence: u64,
+    spare: Vec<Vec<u8>>,
+}
+
+impl fmt::Debug for Door {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Door")
+            .field("session", &self.subject.session)
+            .finish_non_exhaustive()
+    }
+}
+
+/// When a message arrived and how long it took to decide on it.
+#[derive(Clone, Copy)]
+struct Stopwatch {
+    wall: UnixNanos,
+    received: Moment,
+    policy_ns: u64,
+}
+
+impl Door {
+    /// Opens the door for an authenticated subject; the session's start is recorded.
+    ///
+    /// # Errors
+    /// When the audit log does not take the record: then there is no session.
+    pub fn open(
+        gateway: Arc<Gateway>,
+        worker: Arc<Worker>,
+        target: Arc<Target>,
+        subject: Subject,
+    ) -> Result<Self, AuditUnavailable> {
+        let configuration = gateway.configuration();
+        let mut door = Self {
+            gateway,
+            worker,
+            configuration,
+            target,
+            subject,
+            sequence: 0,
+            spare: Vec::new(),
+        };
+        door.record(EventKind::SessionStart, "")?;
+        Ok(door)
+    }
+
+    /// Records the session's end.
+    pub fn close(&mut self, reason: &str) {
+        if let Err(unavailable) = self.record(EventKind::SessionEnd, reason) {
+            tracing::warn!(session = self.subject.session, %unavailable, "session end not recorded");
+        }
+    }
+
+    fn record(&mut self, kind: EventKind, message: &str) -> Result<(), AuditUnavailable> {
+        let sequence = self.next_sequence();
+        let event = AuditEvent {
+            session: self.session_fields(),
+            statement: StatementFields {
+                session_seq: Some(sequence),
+                ..StatementFields::default()
+            },
+            message,
+            ..AuditEvent::new(kind, wall_time())
+        };
+        self.worker.recorder().append(&event).map(|_| ())
+    }
+
+    /// Looks whether a reload happened; one integer compare when none did.
+    pub fn refresh(&mut self) -> Standing {
+        if self.gateway.epoch() == self.configuration.epoch {
+            return Standing::Same;
+        }
+        self.configuration = self.gateway.configuration();
+        let allowed = self.configuration.directory.may_connect(
+            &self.subject.user,
+            self.target.name(),
+            self.subject.source.ip(),
+        );
+        let target = self.configuration.targets.get(self.target.name());
+        match (allowed, target) {
+            (Ok(user), Some(target)) => {
+                self.subject.class = user.class();
+                self.target = Arc::clone(target);
+                Standing::Changed
+            }
+            (Err(_), _) | (_, None) => Standing::Revoked,
+        }
+    }
+
+    /// The subject.
+    #[must_use]
+    pub const fn subject(&self) -> &Subject {
+        &self.subject
+    }
+
+    /// The target.
+    #[must_use]
+    pub const fn target(&self) -> &Arc<Target> {
+        &self.target
+    }
+
+    /// The bounds in force.
+    #[must_use]
+    pub fn limits(&self) -> &Limits {
+        &self.configuration.limits
+    }
+
+    /// The worker the session lives on.
+    #[must_use]
+    pub const fn worker(&self) -> &Arc<Worker> {
+        &self.worker
+    }
+
+    /// The gateway.
+    #[must_use]
+    pub const fn gateway(&self) -> &Arc<Gateway> {
+        &self.gateway
+    }
+
+    /// Decides on and records the text of a simple query. `known` tells whether the session has
+    /// prepared a name by SQL.
+    ///
+    /// # Errors
+    /// The refusal, which is recorded.
+    pub fn admit_query(
+        &mut self,
+        sql: &[u8],
+        facts: SessionFacts,
+        known: impl Fn(&str) -> bool,
+    ) -> Result<Admission, Refusal> {
+        let (decision, watch) = self.judge(sql, facts, Carrier::SimpleQuery)?;
+        self.check_names(&decision, sql, watch, known)?;
+        let mut text = self.spare.pop().unwrap_or_default();
+        text.extend_from_slice(sql);
+        self.admit(Text::Query(text), decision, watch)
+    }
+
+    /// Decides on the text of a Parse. `tail` is the Parse's body after the name and `sql_length`
+    /// the bytes of SQL at its front. Running it needs [`Door::admit_execute`].
+    ///
+    /// # Errors
+    /// The refusal, which is recorded.
+    pub fn admit_parse(
+        &mut self,
+        tail: &[u8],
+        sql_length: usize,
+        facts: SessionFacts,
+    ) -> Result<Arc<Prepared>, Refusal> {
+        let sql = tail.get(..sql_length).unwrap_or_default();
+        let (decision, watch) = self.judge(sql, facts, Carrier::Parse)?;
+        if let Verdict::Deny(_) = decision.verdict {
+            return Err(self.deny(decision, sql, watch));
+        }
+        Ok(Arc::new(Prepared {
+            id: self.target.intern(tail),
+            tail: tail.into(),
+            sql_length,
+            decision,
+            class: self.subject.class,
+            facts,
+        }))
+    }
+
+    /// Decides on, where anything changed since Parse, and records the execution of a prepared
+    /// statement.
+    ///
+    /// # Errors
+    /// The refusal, which is recorded.
+    pub fn admit_execute(
+        &mut self,
+        prepared: &Arc<Prepared>,
+        facts: SessionFacts,
+        known: impl Fn(&str) -> bool,
+    ) -> Result<Admission, Refusal> {
+        let unchanged = prepared.decision.generation == self.configuration.rules.generation()
+            && prepared.class == self.subject.class
+            && prepared.facts == facts;
+        let (decision, watch) = if unchanged {
+            let watch = Stopwatch {
+                wall: wall_time(),
+                received: Moment::now(),
+                policy_ns: 0,
+            };
+            (Arc::clone(&prepared.decision), watch)
+        } else {
+            self.judge(prepared.sql(), facts, Carrier::Parse)?
+        };
+        self.check_names(&decision, prepared.sql(), watch, known)?;
+        self.admit(Text::Prepared(Arc::clone(prepared)), decision, watch)
+    }
+
+    fn judge(
+        &self,
+        sql: &[u8],
+        facts: SessionFacts,
+        carrier: Carrier,
+    ) -> Result<(Arc<Decision>, Stopwatch), Refusal> {
+        let limit = self.configuration.limits.max_statement_bytes;
+        if sql.len() > limit {
+            return Err(Refusal::StatementTooLarge { limit });
+        }
+        let wall = wall_time();
+        let received = Moment::now();
+        let request = Request {
+            sql,
+            facts,
+            class: self.subject.class,
+            carrier,
+        };
+        let decision = self
+            .worker
+            .judge()
+            .judge(&self.configuration.rules, &request);
+        let watch = Stopwatch {
+            wall,
+            received,
+            policy_ns: Moment::now().nanos_since(received),
+        };
+        Ok((decision, watch))
+    }
+
+    /// SQL-level EXECUTE does what was prepared under the name: the name must be one that this
+    /// session prepared, because only then was the body judged for this subject.
+    fn check_names(
+        &mut self,
+        decision: &Arc<Decision>,
+        sql: &[u8],
+        watch: Stopwatch,
+        known: impl Fn(&str) -> bool,
+    ) -> Result<(), Refusal> {
+        if decision.prepared.is_empty() || self.subject.class.rights == Rights::Admin {
+            return Ok(());
+        }
+        let mut here: Vec<&str> = Vec::new();
+        for used in &decision.prepared {
+            match used {
+                PreparedUse::Prepare(name) => here.push(name),
+                PreparedUse::Execute(name) if here.contains(&&**name) || known(name) => {}
+                PreparedUse::Execute(name) => {
+                    let decision_id = self.gateway.next_decision(watch.wall);
+                    self.record_denied(
+                        decision,
+                        decision_id,
+                        sql,
+                        "EXECUTE of a statement that this session did not prepare",
+                        watch,
+                    );
+                    return Err(Refusal::UnknownPrepared {
+                        name: name.clone(),
+                        decision_id,
+                    });
+                }
+                PreparedUse::Deallocate(_) | PreparedUse::DeallocateAll => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn admit(
+        &mut self,
+        text: Text,
+        decision: Arc<Decision>,
+        watch: Stopwatch,
+    ) -> Result<Admission, Refusal> {
+        if let Verdict::Deny(_) = decision.verdict {
+            let refusal = self.deny(decision, text.sql(), watch);
+            self.recycle(text);
+            return Err(refusal);
+        }
+        let intent = decision.kind.needs_intent();
+        let class = if intent {
+            RecordClass::Intent
+        } else {
+            RecordClass::Read
+        };
+        let reservation = self
+            .worker
+            .recorder()
+            .reserve(class)
+            .map_err(Refusal::AuditUnavailable)?;
+        self.target.metrics.decided(decision.kind, true);
+        self.target.metrics.policy.observe(seconds(watch.policy_ns));
+        self.gateway.metrics.fired(&decision.fired);
+        let run = Run {
+            bytes_in: u64::try_from(text.sql().len()).unwrap_or(u64::MAX),
+            text,
+            decision_id: self.gateway.next_decision(watch.wall),
+            decision,
+            intent_seq: None,
+            wall: watch.wall,
+            received: watch.received,
+            forwarded: watch.received,
+            queue_ns: 0,
+            policy_ns: watch.policy_ns,
+            bytes_out: 0,
+            rows: None,
+            tag: [0; TAG],
+            tag_length: 0,
+            error: None,
+        };
+        let admitted = Admitted {
+            running: Running { reservation, run },
+        };
+        if intent {
+            self.intend(admitted)
+        } else {
+            Ok(Admission::Ready(admitted))
+        }
+    }
+
+    /// Records the intent of a statement that changes something.
+    fn intend(&mut self, mut admitted: Admitted) -> Result<Admission, Refusal> {
+        let sequence = self.next_sequence();
+        admitted.running.run.intent_seq = Some(sequence);
+        let text = recorded_text(&admitted.running.run);
+        let event = self.statement_event(
+            EventKind::StatementIntent,
+            sequence,
+            &admitted.running.run,
+            &text,
+            OutcomeFields::default(),
+        );
+        let recorder = self.worker.recorder().clone();
+        let ticket = recorder.append(&event).map_err(Refusal::AuditUnavailable)?;
+        drop(text);
+        let rules = self.configuration.intents;
+        let wanted = match admitted.running.run.decision.kind {
+            StatementKind::Write => rules.writes,
+            StatementKind::Empty
+            | StatementKind::Read
+            | StatementKind::Transaction
+            | StatementKind::Session
+            | StatementKind::Ddl
+            | StatementKind::Procedure
+            | StatementKind::Admin
+            | StatementKind::Unknown => rules.ddl,
+        };
+        let durability = match wanted {
+            IntentDurability::Buffered => return Ok(Admission::Ready(admitted)),
+            IntentDurability::Written => Durability::Written,
+            IntentDurability::Synced => Durability::Synced,
+        };
+        Ok(Admission::AfterIntent(PendingIntent {
+            admitted,
+            recorder,
+            ticket,
+            durability,
+        }))
+    }
+
+    fn deny(&mut self, decision: Arc<Decision>, sql: &[u8], watch: Stopwatch) -> Refusal {
+        let decision_id = self.gateway.next_decision(watch.wall);
+        let message: Box<str> = match &decision.verdict {
+            Verdict::Deny(denial) => denial.message.clone(),
+            Verdict::Allow(_) => "".into(),
+        };
+        self.record_denied(&decision, decision_id, sql, &message, watch);
+        self.gateway.metrics.fired(&decision.fired);
+        Refusal::Denied {
+            decision,
+            decision_id,
+        }
+    }
+
+    /// A denial is told to the client whether or not it could be recorded: nothing is forwarded
+    /// either way, and the log counts what it had to turn away.
+    fn record_denied(
+        &mut self,
+        decision: &Arc<Decision>,
+        decision_id: u128,
+        sql: &[u8],
+        message: &str,
+        watch: Stopwatch,
+    ) {
+        self.target.metrics.decided(decision.kind, false);
+        let sequence = self.next_sequence();
+        let redacted = decision.carries_secret.then(|| redact(sql));
+        let event = AuditEvent {
+            time_end: Some(wall_time()),
+            session: self.session_fields(),
+            statement: StatementFields {
+                session_seq: Some(sequence),
+                text: redacted.as_deref().unwrap_or(sql),
+                redacted: redacted.is_some(),
+                ..StatementFields::judged(decision)
+            },
+            decision: DecisionFields {
+                verdict: Some(bosdb_store::audit::AuditVerdict::Deny),
+                ..DecisionFields::judged(decision_id, decision, self.subject.class.injection)
+            },
+            outcome: OutcomeFields {
+                outcome: Some(Outcome::Denied),
+                policy_ns: Some(watch.policy_ns),
+                ..OutcomeFields::default()
+            },
+            message,
+            ..AuditEvent::new(EventKind::StatementDenied, watch.wall)
+        };
+        if let Err(unavailable) = self.worker.recorder().append(&event) {
+            tracing::error!(%unavailable, "a denial was not recorded");
+        }
+    }
+
+    /// Records the outcome of a statement that was forwarded.
+    pub fn finish(&mut self, running: Running, conclusion: Conclusion<'_>) {
+        let Running { reservation, run } = running;
+        let now = Moment::now();
+        let backend_ns = now.nanos_since(run.forwarded);
+        self.target.metrics.backend.observe(seconds(backend_ns));
+        self.target.metrics.queue.observe(seconds(run.queue_ns));
+        let outcome = OutcomeFields {
+            outcome: Some(conclusion.outcome),
+            sqlstate: run
+                .error
+                .as_ref()
+                .and_then(|code| std::str::from_utf8(code).ok())
+                .unwrap_or_default(),
+            command_tag: run.tag(),
+            rows: run.rows,
+            bytes_in: Some(run.bytes_in),
+            bytes_out: Some(run.bytes_out),
+            backend: conclusion.backend,
+            backend_pid: u64::try_from(conclusion.backend_process).ok(),
+            queue_ns: Some(run.queue_ns),
+            policy_ns: Some(run.policy_ns),
+            backend_ns: Some(backend_ns),
+            total_ns: Some(now.nanos_since(run.received)),
+            transaction_status: conclusion.status.map(recorded_status),
+            cancelled_session: None,
+        };
+        let sequence = self.next_sequence();
+        let text = recorded_text(&run);
+        let event = self.statement_event(EventKind::Statement, sequence, &run, &text, outcome);
+        if let Err(unavailable) = self.worker.recorder().append_outcome(reservation, &event) {
+            tracing::error!(%unavailable, "the outcome of a statement was not recorded");
+        }
+        drop(text);
+        self.recycle(run.text);
+    }
+
+    /// Gives back a statement that was admitted and then not forwarded.
+    pub fn abandon(&mut self, admitted: Admitted) {
+        self.finish(
+            admitted.running,
+            Conclusion {
+                outcome: Outcome::Skipped,
+                status: None,
+                backend: "",
+                backend_process: 0,
+            },
+        );
+    }
+
+    /// Records a statement that took effect without being forwarded: a setting of the startup
+    /// message, which is replayed on every backend.
+    pub fn settle_locally(&mut self, admitted: Admitted) {
+        self.finish(
+            admitted.running,
+            Conclusion {
+                outcome: Outcome::Ok,
+                status: None,
+                backend: "",
+                backend_process: 0,
+            },
+        );
+    }
+
+    fn statement_event<'e>(
+        &'e self,
+        kind: EventKind,
+        sequence: u64,
+        run: &'e Run,
+        text: &'e [u8],
+        outcome: OutcomeFields<'e>,
+    ) -> AuditEvent<'e> {
+        let decision = &run.decision;
+        AuditEvent {
+            session: self.session_fields(),
+            statement: StatementFields {
+                session_seq: Some(sequence),
+                intent_seq: run.intent_seq,
+                carrier: Some(carrier_of(&run.text)),
+                text,
+                redacted: decision.carries_secret,
+                ..StatementFields::judged(decision)
+            },
+            decision: DecisionFields::judged(
+                run.decision_id,
+                decision,
+                self.subject.class.injection,
+            ),
+            outcome,
+            ..AuditEvent::new(kind, run.wall)
+        }
+    }
+
+    fn session_fields(&self) -> SessionFields<'_> {
+        SessionFields {
+            session_id: Some(self.subject.session),
+            user: &self.subject.user,
+            auth_method: self.subject.auth_method,
+            rights: Some(self.subject.class.rights),
+            application_name: &self.subject.application_name,
+            client: &self.subject.source_text,
+            tls: self.subject.tls,
+            via: self.subject.via,
+            target: self.target.name(),
+            database: "",
+            search_path: "",
+        }
+    }
+
+    fn next_sequence(&mut self) -> u64 {
+        self.sequence = self.sequence.saturating_add(1);
+        self.sequence
+    }
+
+    fn recycle(&mut self, text: Text) {
+        match text {
+            Text::Query(mut buffer) => {
+                if self.spare.len() < SPARE && buffer.capacity() <= SPARE_BYTES {
+                    buffer.clear();
+                    self.spare.push(buffer);
+                }
+            }
+            Text::Prepared(_) => {}
+        }
+    }
+}
+
+fn redact(sql: &[u8]) -> Vec<u8> {
+    bosdb_policy::redact(sql, SessionFacts::default())
+}
+
+/// The text as it may stand in the log.
+fn recorded_text(run: &Run) -> Cow<'_, [u8]> {
+    if run.decision.carries_secret {
+        Cow::Owned(redact(run.text.sql()))
+    } else {
+        Cow::Borrowed(run.text.sql())
+    }
+}
+
+const fn recorded_status(status: TransactionStatus) -> RecordedStatus {
+    match status {
+        TransactionStatus::Idle => RecordedStatus::Idle,
+        TransactionStatus::InTransaction => RecordedStatus::InTransaction,
+        TransactionStatus::Failed => RecordedStatus::Failed,
+    }
+}
+
+const fn carrier_of(text: &Text) -> Carrier {
+    match text {
+        Text::Query(_) => Carrier::SimpleQuery,
+        Text::Prepared(_) => Carrier::Parse,
+    }
+}
+
+/// Prometheus measures in seconds.
+fn seconds(nanos: u64) -> f64 {
+    std::time::Duration::from_nanos(nanos).as_secs_f64()
+}

@@ -1,0 +1,79 @@
+//! Why something is not done, in terms that every road can turn into its own words.
+
+use std::sync::Arc;
+
+use bosdb_policy::{Decision, Denial, Verdict};
+use bosdb_store::audit::AuditUnavailable;
+
+use crate::BackendError;
+
+/// A statement or message is not forwarded.
+#[derive(Debug, Clone)]
+pub enum Refusal {
+    /// The policy says no.
+    Denied {
+        /// The decision, whose verdict is a denial.
+        decision: Arc<Decision>,
+        /// Its number, by which it is found in the audit log.
+        decision_id: u128,
+    },
+    /// EXECUTE of a statement that this session did not prepare: what it would do was never
+    /// judged.
+    UnknownPrepared {
+        /// The name.
+        name: Box<str>,
+        /// The number of the decision.
+        decision_id: u128,
+    },
+    /// The audit log cannot take the record.
+    AuditUnavailable(AuditUnavailable),
+    /// The text is longer than the limit.
+    StatementTooLarge {
+        /// The limit in bytes.
+        limit: usize,
+    },
+    /// A kind of message that this target does not offer.
+    Unsupported(&'static str),
+    /// No backend could be had.
+    Backend(BackendError),
+    /// The client asked to cancel while it waited for a backend.
+    Cancelled,
+    /// The server would answer the same: no such statement, portal, or a duplicate name.
+    Name {
+        /// What is wrong with the name.
+        fault: NameFault,
+        /// The name.
+        name: Box<str>,
+    },
+}
+
+/// What can be wrong with a name in the extended protocol.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NameFault {
+    /// Bind, Describe or EXECUTE of a statement that is not there.
+    NoSuchStatement,
+    /// Execute or Describe of a portal that is not there.
+    NoSuchPortal,
+    /// Parse under a name that is taken.
+    StatementExists,
+}
+
+impl Refusal {
+    /// The denial, where the policy is the reason.
+    #[must_use]
+    pub fn denial(&self) -> Option<&Denial> {
+        match self {
+            Self::Denied { decision, .. } => match &decision.verdict {
+                Verdict::Deny(denial) => Some(denial),
+                Verdict::Allow(_) => None,
+            },
+            Self::UnknownPrepared { .. }
+            | Self::AuditUnavailable(_)
+            | Self::StatementTooLarge { .. }
+            | Self::Unsupported(_)
+            | Self::Backend(_)
+            | Self::Cancelled
+            | Self::Name { .. } => None,
+        }
+    }
+}

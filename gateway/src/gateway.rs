@@ -1,0 +1,133 @@
+//! What all sessions share.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use arc_swap::ArcSwap;
+use bosdb_adapters::pg::connect::Endpoint;
+use bosdb_adapters::pg::pool::{Pool, PoolConfig};
+use bosdb_policy::RuleSet;
+use bosdb_store::directory::Directory;
+
+use crate::limits::{IntentRules, Limits};
+use crate::metrics::Metrics;
+use crate::sessions::Sessions;
+use crate::target::{Target, TargetRules};
+
+/// Everything that a reload may change, swapped in as one value: a session never sees the users
+/// of one configuration with the rules of another.
+#[derive(Debug)]
+pub struct Configuration {
+    /// The compiled rules.
+    pub rules: Arc<RuleSet>,
+    /// Who may connect.
+    pub directory: Arc<Directory>,
+    /// Where to.
+    pub targets: HashMap<Box<str>, Arc<Target>>,
+    /// Bounds.
+    pub limits: Limits,
+    /// What intents wait for.
+    pub intents: IntentRules,
+    /// Raised by each reload: sessions compare one integer per statement.
+    pub epoch: u64,
+}
+
+/// The shared part of the door.
+#[derive(Debug)]
+pub struct Gateway {
+    configuration: ArcSwap<Configuration>,
+    epoch: AtomicU64,
+    /// The live sessions.
+    pub sessions: Arc<Sessions>,
+    /// What is counted.
+    pub metrics: Metrics,
+    decisions: AtomicU64,
+    instance: u16,
+}
+
+impl Gateway {
+    /// A gateway with its first configuration. `instance` tells decision numbers of several
+    /// processes apart.
+    #[must_use]
+    pub fn new(configuration: Configuration, metrics: Metrics, instance: u16) -> Arc<Self> {
+        Arc::new(Self {
+            epoch: AtomicU64::new(configuration.epoch),
+            configuration: ArcSwap::from_pointee(configuration),
+            sessions: Arc::new(Sessions::default()),
+            metrics,
+            decisions: AtomicU64::new(1),
+            instance,
+        })
+    }
+
+    /// The configuration in force.
+    #[must_use]
+    pub fn configuration(&self) -> Arc<Configuration> {
+        self.configuration.load_full()
+    }
+
+    /// The number of the configuration in force.
+    #[must_use]
+    pub fn epoch(&self) -> u64 {
+        self.epoch.load(Ordering::Acquire)
+    }
+
+    /// Puts a new configuration in force. Pools of targets that are gone or changed are closed:
+    /// their sessions move over at their next statement outside a transaction.
+    pub fn reload(&self, configuration: Configuration) {
+        let epoch = configuration.epoch;
+        let old = self.configuration.swap(Arc::new(configuration));
+        self.epoch.store(epoch, Ordering::Release);
+        let new = self.configuration();
+        for (name, target) in &old.targets {
+            let kept = new
+                .targets
+                .get(name)
+                .is_some_and(|new| Arc::ptr_eq(new.pool(), target.pool()));
+            if !kept {
+                target.pool().close();
+            }
+        }
+    }
+
+    /// A target with a pool of its own.
+    #[must_use]
+    pub fn make_target(
+        metrics: &Metrics,
+        rules: TargetRules,
+        endpoint: Endpoint,
+        pool: PoolConfig,
+    ) -> Arc<Target> {
+        let handles = metrics.target(&rules.name);
+        Target::new(rules, Pool::new(endpoint, pool), handles)
+    }
+
+    /// A number for a decision: time, instance and count, so that numbers sort by age.
+    pub(crate) fn next_decision(&self, wall: bosdb_store::UnixNanos) -> u128 {
+        let count = self.decisions.fetch_add(1, Ordering::Relaxed);
+        let millis = u128::from(wall.0 / 1_000_000);
+        (millis << 80) | (u128::from(self.instance) << 64) | u128::from(count)
+    }
+
+    /// Closes old connections; called about once a second.
+    pub fn maintain_pools(&self) {
+        for target in self.configuration.load().targets.values() {
+            target.pool().maintain();
+        }
+    }
+
+    /// Shows the pools' state in the metrics.
+    pub fn show_pools(&self) {
+        for target in self.configuration.load().targets.values() {
+            self.metrics.show_pool(target.name(), target.pool_counts());
+        }
+    }
+
+    /// Closes every pool.
+    pub fn close_pools(&self) {
+        for target in self.configuration.load().targets.values() {
+            target.pool().close();
+        }
+    }
+}

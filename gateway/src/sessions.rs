@@ -1,0 +1,362 @@
+//! The live sessions: how they are counted, found by a cancel key, given deadlines and ended.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::Context;
+use std::time::Duration;
+
+use aws_lc_rs::{constant_time, rand};
+use bosdb_adapters::pg::cancel;
+use bosdb_adapters::pg::connection::{CancelHold, CancelTarget};
+use bosdb_protocol::pg::startup::CancelKey;
+use futures_util::task::AtomicWaker;
+
+use crate::clock::Moment;
+
+/// What a session waits for, and so what happens when it waits too long.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Waiting {
+    /// For the client to finish its login.
+    Login = 1,
+    /// For the client to go on with its transaction.
+    InTransaction = 2,
+    /// For a backend.
+    Queue = 3,
+    /// For a statement to end.
+    Statement = 4,
+    /// For an idle client.
+    Idle = 5,
+    /// For a client to read what it is owed.
+    SlowReader = 6,
+}
+
+/// Why a session is asked to stop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// BosDB drains: end at the next moment outside a transaction.
+    Drain,
+    /// End now: the drain's deadline passed, or the user was removed.
+    Now,
+}
+
+const STOP_NONE: u8 = 0;
+const STOP_DRAIN: u8 = 1;
+const STOP_NOW: u8 = 2;
+
+/// One session as others see it.
+#[derive(Debug)]
+pub struct SessionHandle {
+    /// Its number.
+    pub id: u64,
+    key: CancelKey,
+    waker: AtomicWaker,
+    stop: AtomicU8,
+    /// Set by the session: the deadline in milliseconds of the registry's clock, zero for none.
+    deadline: AtomicU64,
+    waiting: AtomicU8,
+    /// Set by the sweeper: the deadline that passed.
+    expired: AtomicU64,
+    cancelled: AtomicU8,
+    leased: Mutex<Option<Arc<CancelTarget>>>,
+}
+
+impl SessionHandle {
+    /// The key given to the client.
+    #[must_use]
+    pub const fn key(&self) -> CancelKey {
+        self.key
+    }
+
+    /// Registers the session's task: it is woken by a stop, a passed deadline or a cancel.
+    pub fn register(&self, cx: &Context<'_>) {
+        self.waker.register(cx.waker());
+    }
+
+    /// Whether the session was asked to stop.
+    #[must_use]
+    pub fn stop(&self) -> Option<Stop> {
+        match self.stop.load(Ordering::Acquire) {
+            STOP_NONE => None,
+            STOP_DRAIN => Some(Stop::Drain),
+            _ => Some(Stop::Now),
+        }
+    }
+
+    /// Asks the session to stop.
+    pub fn ask_to_stop(&self, stop: Stop) {
+        let value = match stop {
+            Stop::Drain => STOP_DRAIN,
+            Stop::Now => STOP_NOW,
+        };
+        self.stop.fetch_max(value, Ordering::AcqRel);
+        self.waker.wake();
+    }
+
+    /// Takes the deadline that passed, if it is still the one being waited for.
+    #[must_use]
+    pub fn take_expired(&self) -> Option<Waiting> {
+        let expired = self.expired.swap(0, Ordering::AcqRel);
+        if expired == 0 || expired != self.deadline.load(Ordering::Acquire) {
+            return None;
+        }
+        self.deadline.store(0, Ordering::Release);
+        match self.waiting.load(Ordering::Acquire) {
+            1 => Some(Waiting::Login),
+            2 => Some(Waiting::InTransaction),
+            3 => Some(Waiting::Queue),
+            4 => Some(Waiting::Statement),
+            5 => Some(Waiting::Idle),
+            6 => Some(Waiting::SlowReader),
+            _ => None,
+        }
+    }
+
+    /// Takes a cancel request that came while no backend was leased.
+    #[must_use]
+    pub fn take_cancelled(&self) -> bool {
+        self.cancelled.swap(0, Ordering::AcqRel) != 0
+    }
+
+    fn leased(&self) -> MutexGuard<'_, Option<Arc<CancelTarget>>> {
+        self.leased.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes which backend the session uses from now on.
+    pub(crate) fn attach(&self, target: &Arc<CancelTarget>) {
+        *self.leased() = Some(Arc::clone(target));
+    }
+
+    /// Notes that the session uses no backend any more. From here on no new cancel request can be
+    /// aimed at it; the caller must look at [`CancelTarget::is_held`] for those in flight.
+    pub(crate) fn detach(&self) {
+        *self.leased() = None;
+    }
+
+    /// A cancel aimed at what the session runs now.
+    pub(crate) fn aim(&self) -> Option<CancelHold> {
+        self.leased().as_ref().map(CancelTarget::hold)
+    }
+}
+
+/// All sessions.
+#[derive(Debug)]
+pub struct Sessions {
+    handles: Mutex<HashMap<u64, Arc<SessionHandle>>>,
+    by_process: Mutex<HashMap<i32, Arc<SessionHandle>>>,
+    next: AtomicU64,
+    started: Moment,
+}
+
+impl Default for Sessions {
+    fn default() -> Self {
+        Self {
+            handles: Mutex::default(),
+            by_process: Mutex::default(),
+            next: AtomicU64::new(1),
+            started: Moment::now(),
+        }
+    }
+}
+
+/// A session's place in the registry; given up on drop.
+#[derive(Debug)]
+pub struct Registration {
+    sessions: Arc<Sessions>,
+    /// The session.
+    pub handle: Arc<SessionHandle>,
+}
+
+impl Registration {
+    /// Sets what is waited for and for how long at most; `None` waits without end. Costs no
+    /// system call but a reading of the clock: the sweeper looks at it a few times a second.
+    pub fn wait_for(&self, waiting: Waiting, at_most: Option<Duration>) {
+        let deadline = at_most.map_or(0, |at_most| {
+            self.sessions
+                .now_millis()
+                .saturating_add(u64::try_from(at_most.as_millis()).unwrap_or(u64::MAX))
+                .max(1)
+        });
+        // The deadline is cleared first, so that the sweeper never pairs an old deadline with a
+        // new reason.
+        self.handle.deadline.store(0, Ordering::Release);
+        #[expect(
+            clippy::as_conversions,
+            reason = "the discriminants of a fieldless enum with repr(u8)"
+        )]
+        self.handle.waiting.store(waiting as u8, Ordering::Release);
+        self.handle.deadline.store(deadline, Ordering::Release);
+    }
+
+    /// Waits for nothing in particular.
+    pub fn wait_for_nothing(&self) {
+        self.handle.deadline.store(0, Ordering::Release);
+    }
+}
+
+impl Drop for Registration {
+    fn drop(&mut self) {
+        self.sessions.handles().remove(&self.handle.id);
+        self.sessions.by_process().remove(&self.handle.key.process);
+    }
+}
+
+impl Sessions {
+    fn handles(&self) -> MutexGuard<'_, HashMap<u64, Arc<SessionHandle>>> {
+        self.handles.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn by_process(&self) -> MutexGuard<'_, HashMap<i32, Arc<SessionHandle>>> {
+        self.by_process
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn now_millis(&self) -> u64 {
+        Moment::now().nanos_since(self.started) / 1_000_000
+    }
+
+    /// Sessions alive.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.handles().len()
+    }
+
+    /// Registers a session; `None` when there are `limit` already or no randomness is to be had.
+    #[must_use]
+    pub fn register(self: &Arc<Self>, limit: usize) -> Option<Registration> {
+        let mut handles = self.handles();
+        if handles.len() >= limit {
+            return None;
+        }
+        let id = self.next.fetch_add(1, Ordering::Relaxed);
+        let mut by_process = self.by_process();
+        let key = fresh_key(|process| !by_process.contains_key(&process))?;
+        let handle = Arc::new(SessionHandle {
+            id,
+            key,
+            waker: AtomicWaker::new(),
+            stop: AtomicU8::new(STOP_NONE),
+            deadline: AtomicU64::new(0),
+            waiting: AtomicU8::new(0),
+            expired: AtomicU64::new(0),
+            cancelled: AtomicU8::new(0),
+            leased: Mutex::new(None),
+        });
+        by_process.insert(key.process, Arc::clone(&handle));
+        handles.insert(id, Arc::clone(&handle));
+        drop(by_process);
+        drop(handles);
+        Some(Registration {
+            sessions: Arc::clone(self),
+            handle,
+        })
+    }
+
+    /// The session with this key. Process number and secret must both fit; the secret is compared
+    /// in constant time.
+    #[must_use]
+    pub fn find(&self, key: CancelKey) -> Option<Arc<SessionHandle>> {
+        let handle = self.by_process().get(&key.process).cloned()?;
+        constant_time::verify_slices_are_equal(
+            &handle.key.secret.to_be_bytes(),
+            &key.secret.to_be_bytes(),
+        )
+        .ok()
+        .map(|()| handle)
+    }
+
+    /// Cancels what a session does: the statement its backend runs, by a request from a task of
+    /// its own, or its wait for a backend.
+    pub fn cancel(&self, handle: &SessionHandle) {
+        match handle.aim() {
+            Some(hold) => {
+                tokio::spawn(async move {
+                    if let Err(error) = cancel::send(hold).await {
+                        tracing::warn!(%error, "a cancel request was not delivered");
+                    }
+                });
+            }
+            None => {
+                handle.cancelled.store(1, Ordering::Release);
+                handle.waker.wake();
+            }
+        }
+    }
+
+    /// Wakes the sessions whose deadline has passed. Called a few times a second.
+    pub fn sweep(&self) {
+        let now = self.now_millis();
+        let handles = self.handles();
+        for handle in handles.values() {
+            let deadline = handle.deadline.load(Ordering::Acquire);
+            if deadline != 0 && now >= deadline {
+                handle.expired.store(deadline, Ordering::Release);
+                handle.waker.wake();
+            }
+        }
+    }
+
+    /// Asks every session to stop.
+    pub fn stop_all(&self, stop: Stop) {
+        for handle in self.handles().values() {
+            handle.ask_to_stop(stop);
+        }
+    }
+}
+
+fn fresh_key(is_free: impl Fn(i32) -> bool) -> Option<CancelKey> {
+    for _ in 0..100 {
+        let mut bytes = [0_u8; 8];
+        rand::fill(&mut bytes).ok()?;
+        let [p0, p1, p2, p3, secret @ ..] = bytes;
+        let process = i32::from_be_bytes([p0 & 0x7f, p1, p2, p3]);
+        if process != 0 && is_free(process) {
+            return Some(CancelKey {
+                process,
+                secret: i32::from_be_bytes(secret),
+            });
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_find_their_session_only() {
+        let sessions = Arc::new(Sessions::default());
+        let one = sessions.register(2).unwrap();
+        let two = sessions.register(2).unwrap();
+        assert!(sessions.register(2).is_none());
+        let key = one.handle.key();
+        assert_eq!(sessions.find(key).unwrap().id, one.handle.id);
+        let forged = CancelKey {
+            process: key.process,
+            secret: two.handle.key().secret,
+        };
+        assert!(sessions.find(forged).is_none());
+        drop(one);
+        assert!(sessions.find(key).is_none());
+        assert_eq!(sessions.count(), 1);
+    }
+
+    #[test]
+    fn a_deadline_expires_once_and_only_if_still_meant() {
+        let sessions = Arc::new(Sessions::default());
+        let session = sessions.register(1).unwrap();
+        session.wait_for(Waiting::Queue, Some(Duration::ZERO));
+        std::thread::sleep(Duration::from_millis(2));
+        sessions.sweep();
+        assert_eq!(session.handle.take_expired(), Some(Waiting::Queue));
+        assert_eq!(session.handle.take_expired(), None);
+        session.wait_for(Waiting::Queue, Some(Duration::ZERO));
+        std::thread::sleep(Duration::from_millis(2));
+        sessions.sweep();
+        session.wait_for(Waiting::Statement, Some(Duration::from_secs(60)));
+        assert_eq!(session.handle.take_expired(), None);
+    }
+}

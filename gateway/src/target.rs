@@ -1,0 +1,147 @@
+//! A named database offered to subjects.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bosdb_adapters::pg::connection::StatementId;
+use bosdb_adapters::pg::parameters::Parameters;
+use bosdb_adapters::pg::pool::{Pool, PoolCounts};
+use bosdb_policy::Rights;
+
+use crate::Profile;
+use crate::account::{self, Account};
+use crate::metrics::TargetMetrics;
+
+/// When a session gives its backend back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PoolMode {
+    /// At the end of each transaction.
+    Transaction,
+    /// At its own end.
+    Session,
+}
+
+/// What a target allows beyond SQL.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TargetRules {
+    /// Its name: what clients give as database.
+    pub name: Box<str>,
+    /// When backends are given back.
+    pub mode: PoolMode,
+}
+
+/// Texts interned per target before the table is begun anew; ids are never reused, so a session
+/// that holds an old one is not harmed.
+const MAX_INTERNED: usize = 20_000;
+
+/// Reported parameters remembered per combination of startup settings.
+const MAX_GREETINGS: usize = 512;
+
+/// A target: rules, a pool, and what all its sessions share.
+#[derive(Debug)]
+pub struct Target {
+    rules: TargetRules,
+    pool: Arc<Pool>,
+    interned: Mutex<HashMap<Box<[u8]>, StatementId>>,
+    next_statement: AtomicU64,
+    greetings: Mutex<HashMap<(Profile, u64), Arc<Parameters>>>,
+    pub(crate) metrics: TargetMetrics,
+}
+
+impl Target {
+    pub(crate) fn new(rules: TargetRules, pool: Arc<Pool>, metrics: TargetMetrics) -> Arc<Self> {
+        Arc::new(Self {
+            rules,
+            pool,
+            interned: Mutex::default(),
+            next_statement: AtomicU64::new(1),
+            greetings: Mutex::default(),
+            metrics,
+        })
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.rules.name
+    }
+
+    /// What it allows.
+    #[must_use]
+    pub const fn rules(&self) -> &TargetRules {
+        &self.rules
+    }
+
+    /// The state of its pool.
+    #[must_use]
+    pub fn pool_counts(&self) -> PoolCounts {
+        self.pool.counts()
+    }
+
+    /// Why the last attempt to connect failed, if none succeeded since.
+    #[must_use]
+    pub fn last_failure(&self) -> Option<crate::BackendError> {
+        self.pool.last_failure()
+    }
+
+    /// Opens a connection and looks what the stored account could do.
+    ///
+    /// # Errors
+    /// When the backend cannot be reached or does not answer as a PostgreSQL does.
+    pub async fn look_at_account(
+        &self,
+        worker: &crate::worker::Worker,
+    ) -> Result<Account, crate::BackendError> {
+        account::look(&self.pool, worker).await
+    }
+
+    pub(crate) const fn pool(&self) -> &Arc<Pool> {
+        &self.pool
+    }
+
+    /// How backends for these rights are opened: the second wall of read-only.
+    #[must_use]
+    pub const fn profile(rights: Rights) -> Profile {
+        match rights {
+            Rights::Read => Profile::ReadOnly,
+            Rights::Write | Rights::Admin => Profile::Ordinary,
+        }
+    }
+
+    /// The number of a text with its parameter types (a Parse's tail).
+    pub(crate) fn intern(&self, tail: &[u8]) -> StatementId {
+        let mut interned = self.interned.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(id) = interned.get(tail) {
+            return *id;
+        }
+        if interned.len() >= MAX_INTERNED {
+            interned.clear();
+        }
+        let id = StatementId(self.next_statement.fetch_add(1, Ordering::Relaxed));
+        interned.insert(tail.into(), id);
+        id
+    }
+
+    /// What a backend of this profile reports once these settings are made, if it is known.
+    #[must_use]
+    pub fn greeting(&self, profile: Profile, settings: u64) -> Option<Arc<Parameters>> {
+        let greetings = self
+            .greetings
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        greetings.get(&(profile, settings)).cloned()
+    }
+
+    /// Remembers what a backend reports.
+    pub fn remember_greeting(&self, profile: Profile, settings: u64, parameters: &Arc<Parameters>) {
+        let mut greetings = self
+            .greetings
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if greetings.len() >= MAX_GREETINGS {
+            greetings.clear();
+        }
+        greetings.insert((profile, settings), Arc::clone(parameters));
+    }
+}
