@@ -1,0 +1,112 @@
+# The contributor's manual, and what CI runs. `make help` lists the recipes.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.ONESHELL:
+
+CARGO ?= cargo
+TARGET_DIR := $(or $(CARGO_TARGET_DIR),target)
+# Clients that the tests drive; .ci/prepare installs them at this place.
+CACHE_DIR := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)
+BOSDB_TEST_CLIENTS ?= $(CACHE_DIR)/bosdb/clients
+# The side-by-side load harness, kept outside the repository.
+PEER_BENCH ?= ../shared/bench
+TESTS ?= simple extended prepared
+FUZZ_SECONDS ?= 60
+
+.PHONY: help
+help: ## List the recipes.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: up
+up: ## Open the door: build, start a sample database, print how to get in. ARGS="URL --user ..".
+	@.ci/prepare up
+	$(CARGO) build --locked --release --bin bosdb
+	exec "$(TARGET_DIR)/release/bosdb" up $(ARGS)
+
+.PHONY: test
+test: ## Run all tests, against a real PostgreSQL and real clients.
+	@.ci/prepare test
+	export BOSDB_TEST_PYTHON="$${BOSDB_TEST_PYTHON:-$(BOSDB_TEST_CLIENTS)/venv/bin/python}"
+	export BOSDB_TEST_NODE_PATH="$${BOSDB_TEST_NODE_PATH:-$(BOSDB_TEST_CLIENTS)/node/node_modules}"
+	$(CARGO) test --locked --workspace
+
+.PHONY: ci
+ci: check test ## Everything a change must pass.
+
+.PHONY: check
+check: fmt-check lint doc deny ## Everything but the tests.
+
+.PHONY: fmt
+fmt: ## Format the code.
+	@$(CARGO) fmt --all
+
+.PHONY: fmt-check
+fmt-check: ## Is the code formatted?
+	@$(CARGO) fmt --all --check
+
+.PHONY: lint
+lint: ## Clippy and the house lints; a warning is an error.
+	@$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
+
+.PHONY: doc
+doc: ## Build the documentation; a broken link is an error.
+	@RUSTDOCFLAGS="-D warnings" $(CARGO) doc --locked --workspace --no-deps --document-private-items
+
+.PHONY: deny
+deny: ## Licences, sources, duplicates; and only one provider of cryptography.
+	@if $(CARGO) deny --version >/dev/null 2>&1; then
+	    $(CARGO) deny --offline --locked check licenses bans sources
+	else
+	    echo "deny: skipped: cargo-deny is not installed"
+	fi
+	providers=$$($(CARGO) tree --locked --workspace --edges normal,build,dev --prefix none --format '{p}' \
+	    | grep -E '^(ring|openssl-sys|native-tls) ' | sort -u || true)
+	if [ -n "$$providers" ]; then
+	    echo "deny: a second provider of cryptography: $$providers" >&2
+	    exit 1
+	fi
+
+.PHONY: bench
+bench: ## Micro benchmarks of the hot path.
+	@.ci/prepare build
+	$(CARGO) bench --locked --package bosdb-benches
+
+# The harness starts contenders as another account, which must be able to read the binary.
+.PHONY: bench-peers
+bench-peers: ## Load side by side with PgBouncer; TESTS="simple extended prepared".
+	@if [ ! -x "$(PEER_BENCH)/pg.sh" ]; then
+	    echo "skipped: $(PEER_BENCH) is absent"
+	    exit 0
+	fi
+	pgbouncer=$${PGBOUNCER:-$$(command -v pgbouncer || true)}
+	if [ -z "$$pgbouncer" ]; then
+	    echo "skipped: pgbouncer is absent"
+	    exit 0
+	fi
+	$(CARGO) build --locked --release --bin bosdb
+	work=$$(mktemp -d)
+	trap 'STATE=$$work/state "$(PEER_BENCH)/pg.sh" down >/dev/null 2>&1 || true; rm -rf "$$work"' EXIT
+	chmod 755 "$$work"
+	install -m 755 "$(TARGET_DIR)/release/bosdb" "$$work/bosdb"
+	export STATE="$$work/state" OUT="$${OUT:-$(TARGET_DIR)/bench-peers}" TESTS="$(TESTS)" PGBOUNCER="$$pgbouncer"
+	mkdir -p "$$OUT" "$$STATE/bosdb"
+	if [ "$$(id -u)" = 0 ]; then chown "$${RUNAS:-nobody}" "$$STATE/bosdb"; fi
+	export CMD_bosdb="$$work/bosdb up postgres://{user}:{password}@127.0.0.1:{backend}/{database} \
+	    --listen 127.0.0.1:{port} --user {user}:{password}:write --pool-size {pool} \
+	    --workers {workers} --data-dir {state}/bosdb --json"
+	"$(PEER_BENCH)/pg.sh" all
+
+# Needs nightly Rust and cargo-fuzz; each crate with decoders keeps its targets in its folder fuzz.
+.PHONY: fuzz
+fuzz: ## Run each fuzz target for FUZZ_SECONDS.
+	@if ! $(CARGO) fuzz --version >/dev/null 2>&1; then
+	    echo "skipped: cargo-fuzz is not installed"
+	    exit 0
+	fi
+	for folder in */fuzz; do
+	    [ -d "$$folder" ] || continue
+	    for target in $$($(CARGO) fuzz list --fuzz-dir "$$folder"); do
+	        $(CARGO) fuzz run --fuzz-dir "$$folder" "$$target" -- -max_total_time=$(FUZZ_SECONDS)
+	    done
+	done

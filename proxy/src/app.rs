@@ -1,0 +1,232 @@
+//! Wiring: the only place that knows every room.
+
+mod build;
+mod readiness;
+mod workers;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context as _, anyhow};
+use bosdb_gateway::Gateway;
+use bosdb_gateway::clock::wall_time;
+use bosdb_gateway::metrics::Metrics;
+use bosdb_gateway::sessions::Stop;
+use bosdb_store::audit::AuditLog;
+use tokio::signal::unix::{SignalKind, signal};
+
+use crate::cli::up::UpPlan;
+use crate::config::{Config, ProcessSurroundings};
+use crate::shutdown;
+use build::Builder;
+use workers::Workers;
+
+/// How often deadlines are looked at. A deadline may pass by this much.
+const SWEEP: Duration = Duration::from_millis(250);
+
+/// Sweeps between two looks at the pools.
+const SWEEPS_PER_MAINTENANCE: u32 = 4;
+
+/// Sessions that were told to end at once have this long to say so.
+const LAST_CHANCE: Duration = Duration::from_secs(3);
+
+/// What is called when every listener accepts: the addresses bound, the admin one last.
+type Announce = Box<dyn FnOnce(&[SocketAddr], Option<SocketAddr>)>;
+
+/// Runs from a configuration file; SIGHUP reads it again.
+pub(crate) fn run_file(path: PathBuf) -> anyhow::Result<()> {
+    let (config, warnings) =
+        crate::config::load(&path, &ProcessSurroundings).map_err(|error| anyhow!("{error}"))?;
+    crate::telemetry::init(config.log, &ProcessSurroundings)?;
+    for warning in warnings.lines() {
+        tracing::warn!("{warning}");
+    }
+    run(
+        config,
+        Some(path),
+        Box::new(|postgres, admin| {
+            tracing::info!(?postgres, ?admin, "accepting clients");
+        }),
+    )
+}
+
+/// Runs from a plan of `bosdb up`.
+pub(crate) fn run_plan(plan: UpPlan) -> anyhow::Result<()> {
+    let UpPlan {
+        config,
+        announcement,
+        sample,
+    } = plan;
+    crate::telemetry::init(config.log, &ProcessSurroundings)?;
+    let result = run(
+        config,
+        None,
+        Box::new(move |postgres, admin| announcement.print(postgres, admin)),
+    );
+    // The private server stops when its handle is dropped: after the last session is gone.
+    drop(sample);
+    result
+}
+
+fn run(config: Config, file: Option<PathBuf>, announce: Announce) -> anyhow::Result<()> {
+    crate::telemetry::prepare_process();
+    if rustls::crypto::aws_lc_rs::default_provider()
+        .install_default()
+        .is_err()
+    {
+        return Err(anyhow!("a TLS provider was installed before"));
+    }
+    let audit = open_audit(&config)?;
+    let metrics = Metrics::new().context("metrics cannot be made")?;
+    let mut builder = Builder::new();
+    let configuration = builder.build(&config, &metrics)?;
+    let gateway = Gateway::new(configuration, metrics, build::instance()?);
+    readiness::register_audit_metrics(&gateway.metrics, &audit)?;
+    let front = Arc::new(build::front(&gateway, &config.tls)?);
+    let (trigger, shutdown) = shutdown::channel();
+    let workers = Workers::start(&config, &front, &audit, &shutdown)?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    let control = Control {
+        gateway: Arc::clone(&gateway),
+        audit,
+        builder,
+        file,
+        trigger,
+    };
+    let drain = config.limits.drain_timeout;
+    let audit = runtime.block_on(control.run(&config, &workers, shutdown, announce))?;
+    // The control thread drained the sessions; the workers have nothing left but to end.
+    workers.join(drain);
+    audit.close().context("the audit log did not close well")?;
+    Ok(())
+}
+
+fn open_audit(config: &Config) -> anyhow::Result<AuditLog> {
+    AuditLog::open(
+        build::audit_config(&config.audit),
+        wall_time,
+        Box::new(|checkpoint| {
+            tracing::info!(target: "bosdb::audit::checkpoint", %checkpoint, "audit checkpoint");
+        }),
+    )
+    .context("the audit log cannot be opened")
+}
+
+/// What the main thread does while the workers serve.
+struct Control {
+    gateway: Arc<Gateway>,
+    audit: AuditLog,
+    builder: Builder,
+    file: Option<PathBuf>,
+    trigger: shutdown::Trigger,
+}
+
+impl Control {
+    async fn run(
+        mut self,
+        config: &Config,
+        workers: &Workers,
+        shutdown: shutdown::Shutdown,
+        announce: Announce,
+    ) -> anyhow::Result<AuditLog> {
+        let mut hangup = signal(SignalKind::hangup())?;
+        let mut terminate = signal(SignalKind::terminate())?;
+        let mut interrupt = signal(SignalKind::interrupt())?;
+        let admin = self.serve_admin(config, shutdown.clone()).await?;
+        readiness::look_at_targets(&self.gateway, workers.first());
+        announce(workers.addresses(), admin);
+        let mut sweep = tokio::time::interval(SWEEP);
+        sweep.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        let mut sweeps = 0_u32;
+        loop {
+            tokio::select! {
+                _ = sweep.tick() => {
+                    self.gateway.sessions.sweep();
+                    sweeps = sweeps.wrapping_add(1);
+                    if sweeps.is_multiple_of(SWEEPS_PER_MAINTENANCE) {
+                        self.gateway.maintain_pools();
+                    }
+                }
+                _ = hangup.recv() => self.reload(),
+                _ = terminate.recv() => break,
+                _ = interrupt.recv() => break,
+            }
+        }
+        self.drain(config.limits.drain_timeout).await;
+        Ok(self.audit)
+    }
+
+    async fn serve_admin(
+        &self,
+        config: &Config,
+        mut shutdown: shutdown::Shutdown,
+    ) -> anyhow::Result<Option<SocketAddr>> {
+        let Some(admin) = &config.admin else {
+            return Ok(None);
+        };
+        let listener = tokio::net::TcpListener::bind(admin.listen)
+            .await
+            .with_context(|| format!("cannot listen on {} (admin)", admin.listen))?;
+        let address = listener.local_addr()?;
+        let state = readiness::admin_state(&self.gateway, self.audit.watcher(), shutdown.clone());
+        tokio::spawn(async move {
+            bosdb_admin::serve(listener, state, async move { shutdown.begun().await }).await;
+        });
+        Ok(Some(address))
+    }
+
+    /// Reads the file again. What does not parse changes nothing.
+    fn reload(&mut self) {
+        let Some(path) = &self.file else {
+            tracing::warn!("nothing to reload: BosDB runs without a configuration file");
+            return;
+        };
+        let loaded = crate::config::load(path, &ProcessSurroundings)
+            .map_err(|error| anyhow!("{error}"))
+            .and_then(|(config, warnings)| {
+                for warning in warnings.lines() {
+                    tracing::warn!("{warning}");
+                }
+                self.builder.build(&config, &self.gateway.metrics)
+            });
+        match loaded {
+            Ok(configuration) => {
+                let generation = configuration.rules.generation();
+                self.gateway.reload(configuration);
+                build::record_policy_change(&self.audit, generation);
+                tracing::info!("configuration reloaded");
+            }
+            Err(error) => tracing::error!("configuration not reloaded: {error:#}"),
+        }
+    }
+
+    /// No new clients; those that are here finish what they are doing, until the deadline.
+    async fn drain(&self, deadline: Duration) {
+        tracing::info!(sessions = self.gateway.sessions.count(), "draining");
+        self.trigger.begin();
+        self.gateway.sessions.stop_all(Stop::Drain);
+        if !self.wait_until_empty(deadline).await {
+            tracing::warn!(
+                sessions = self.gateway.sessions.count(),
+                "the drain deadline passed; the rest is ended"
+            );
+            self.gateway.sessions.stop_all(Stop::Now);
+            self.wait_until_empty(LAST_CHANCE).await;
+        }
+        self.gateway.close_pools();
+    }
+
+    async fn wait_until_empty(&self, deadline: Duration) -> bool {
+        let waiting = async {
+            while self.gateway.sessions.count() > 0 {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+                self.gateway.sessions.sweep();
+            }
+        };
+        tokio::time::timeout(deadline, waiting).await.is_ok()
+    }
+}

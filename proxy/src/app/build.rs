@@ -1,0 +1,261 @@
+//! From configuration to the parts that it describes.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context as _;
+use bosdb_adapters::pg::connect::Endpoint;
+use bosdb_adapters::pg::pool::PoolConfig;
+use bosdb_adapters::tls::{TlsMode, client_config};
+use bosdb_gateway::clock::wall_time;
+use bosdb_gateway::limits::{IntentDurability, IntentRules, Limits};
+use bosdb_gateway::metrics::Metrics;
+use bosdb_gateway::target::{PoolMode, Target, TargetRules};
+use bosdb_gateway::{Configuration, Gateway};
+use bosdb_policy::{Generation, RuleSet, RuleSettings};
+use bosdb_store::Redacted;
+use bosdb_store::audit::{AuditConfig, AuditEvent, AuditLog, DecisionFields, EventKind, OnFull};
+use bosdb_store::directory::{Directory, TargetGrant, User};
+use zeroize::Zeroizing;
+
+use crate::config;
+use crate::pg::startup::Front;
+use crate::tls::{ClientTls, TlsDemand};
+
+/// A year: what "no limit" means to a pool.
+const FOREVER: Duration = Duration::from_secs(365 * 24 * 3600);
+
+/// Builds configurations, and keeps the targets that a reload does not change.
+pub(super) struct Builder {
+    epoch: u64,
+    targets: HashMap<Box<str>, (String, Arc<Target>)>,
+}
+
+impl Builder {
+    pub(super) fn new() -> Self {
+        Self {
+            epoch: 0,
+            targets: HashMap::new(),
+        }
+    }
+
+    pub(super) fn build(
+        &mut self,
+        config: &config::Config,
+        metrics: &Metrics,
+    ) -> anyhow::Result<Configuration> {
+        let epoch = self.epoch.saturating_add(1);
+        let rules = rules(config, Generation(epoch))?;
+        let directory = directory(&config.users)?;
+        let mut targets = HashMap::new();
+        for target in &config.targets {
+            targets.insert(
+                Box::<str>::from(target.name.as_str()),
+                self.target(target, metrics)?,
+            );
+        }
+        self.epoch = epoch;
+        self.targets = targets;
+        Ok(Configuration {
+            rules: Arc::new(rules),
+            directory: Arc::new(directory),
+            targets: self
+                .targets
+                .iter()
+                .map(|(name, (_, target))| (name.clone(), Arc::clone(target)))
+                .collect(),
+            limits: limits(&config.limits),
+            intents: IntentRules {
+                writes: durability(config.audit.writes),
+                ddl: durability(config.audit.ddl),
+            },
+            epoch,
+        })
+    }
+
+    /// The target as it was, where nothing about it changed; its pool then goes on.
+    fn target(
+        &self,
+        target: &config::TargetConfig,
+        metrics: &Metrics,
+    ) -> anyhow::Result<(String, Arc<Target>)> {
+        let description = describe(target);
+        if let Some((known, kept)) = self.targets.get(target.name.as_str())
+            && *known == description
+        {
+            return Ok((description, Arc::clone(kept)));
+        }
+        let host = target
+            .hosts
+            .first()
+            .with_context(|| format!("target {} has no host", target.name))?;
+        let mode = match target.tls.mode {
+            config::BackendTlsMode::VerifyFull => TlsMode::VerifyFull,
+            config::BackendTlsMode::VerifyCa => TlsMode::VerifyCa,
+            config::BackendTlsMode::Require => TlsMode::Require,
+            config::BackendTlsMode::Off => TlsMode::Off,
+        };
+        let endpoint = Endpoint {
+            host: host.host.as_str().into(),
+            port: host.port,
+            database: target.database.clone(),
+            user: target.user.clone(),
+            password: Zeroizing::new(
+                target
+                    .password
+                    .as_ref()
+                    .map(|password| password.expose().clone())
+                    .unwrap_or_default(),
+            ),
+            tls_mode: mode,
+            tls: client_config(mode, target.tls.ca.as_deref())
+                .with_context(|| format!("target {}", target.name))?,
+            connect_timeout: target.connect_timeout,
+            keys: std::sync::Mutex::default(),
+        };
+        let pool = PoolConfig {
+            size: target.pool_size,
+            idle_timeout: target.idle_timeout.unwrap_or(FOREVER),
+            max_lifetime: target.max_lifetime.unwrap_or(FOREVER),
+        };
+        let rules = TargetRules {
+            name: target.name.as_str().into(),
+            mode: match target.pool_mode {
+                config::PoolMode::Transaction => PoolMode::Transaction,
+                config::PoolMode::Session => PoolMode::Session,
+            },
+        };
+        let target = Gateway::make_target(metrics, rules, endpoint, pool);
+        Ok((description, target))
+    }
+}
+
+/// Everything that makes a target what it is, its password by its hash only.
+fn describe(target: &config::TargetConfig) -> String {
+    use aws_lc_rs::digest;
+    let password = target
+        .password
+        .as_ref()
+        .map(|password| digest::digest(&digest::SHA256, password.expose().as_bytes()));
+    format!(
+        "{target:?} {:?}",
+        password.as_ref().map(|digest| digest.as_ref().to_vec())
+    )
+}
+
+fn rules(config: &config::Config, generation: Generation) -> anyhow::Result<RuleSet> {
+    RuleSet::build(RuleSettings {
+        generation,
+        limits: bosdb_policy::Limits {
+            bytes: config.limits.max_statement_bytes,
+            ..bosdb_policy::Limits::default()
+        },
+        readonly_functions: config.policy.readonly_functions.clone(),
+        readonly_settings: config.policy.session_variables.clone(),
+        block_score: config.policy.block_threshold,
+        alert_score: config.policy.alert_threshold,
+    })
+    .context("the policy cannot be compiled")
+}
+
+fn directory(users: &[config::UserConfig]) -> anyhow::Result<Directory> {
+    let users = users.iter().map(|user| User {
+        name: user.name.clone(),
+        verifier: Redacted::new(user.verifier.to_string()),
+        rights: user.rights,
+        injection: user.injection,
+        targets: match &user.targets {
+            config::TargetSet::All => TargetGrant::All,
+            config::TargetSet::Named(names) => TargetGrant::Named(names.iter().cloned().collect()),
+        },
+        networks: user.networks.clone(),
+    });
+    Ok(Directory::new(users)?)
+}
+
+fn limits(limits: &config::Limits) -> Limits {
+    Limits {
+        max_clients: limits.max_clients,
+        login_timeout: limits.login_timeout,
+        max_statement_bytes: limits.max_statement_bytes,
+        idle_transaction_timeout: limits.idle_transaction_timeout,
+        queue_timeout: limits.queue_timeout,
+        statement_timeout: limits.statement_timeout,
+        client_idle_timeout: limits.client_idle_timeout,
+        slow_reader_timeout: limits.slow_reader_timeout,
+        drain_timeout: limits.drain_timeout,
+    }
+}
+
+const fn durability(durability: config::Durability) -> IntentDurability {
+    match durability {
+        config::Durability::Buffered => IntentDurability::Buffered,
+        config::Durability::Written => IntentDurability::Written,
+        config::Durability::Synced => IntentDurability::Synced,
+    }
+}
+
+pub(super) fn audit_config(audit: &config::AuditConfig) -> AuditConfig {
+    AuditConfig {
+        segment_bytes: audit.segment_bytes,
+        sync_interval: audit.sync_interval,
+        text_limit: audit.text_limit,
+        checkpoint_interval: audit.checkpoint_interval,
+        on_full: match audit.on_full {
+            config::OnFull::RefuseAll => OnFull::RefuseAll,
+            config::OnFull::RefuseWrites => OnFull::RefuseWrites,
+        },
+        ..AuditConfig::new(&audit.dir)
+    }
+}
+
+fn random<const N: usize>() -> anyhow::Result<[u8; N]> {
+    let mut bytes = [0_u8; N];
+    aws_lc_rs::rand::fill(&mut bytes).context("no randomness is to be had")?;
+    Ok(bytes)
+}
+
+/// Tells the decisions of this process from those of others.
+pub(super) fn instance() -> anyhow::Result<u16> {
+    Ok(u16::from_be_bytes(random()?))
+}
+
+/// Stands in the names of prepared statements.
+pub(super) fn name_secret() -> anyhow::Result<u64> {
+    Ok(u64::from_be_bytes(random()?))
+}
+
+pub(super) fn front(gateway: &Arc<Gateway>, tls: &config::TlsConfig) -> anyhow::Result<Front> {
+    let tls = match tls {
+        config::TlsConfig::Off => ClientTls::Off,
+        config::TlsConfig::On(files) => ClientTls::from_files(
+            &files.cert,
+            &files.key,
+            match files.demand {
+                config::ClientTlsDemand::Allow => TlsDemand::Allow,
+                config::ClientTlsDemand::Require => TlsDemand::Require,
+            },
+        )?,
+    };
+    Ok(Front {
+        gateway: Arc::clone(gateway),
+        tls,
+        decoy_secret: random()?,
+    })
+}
+
+/// Records that other rules, users or targets are in force.
+pub(super) fn record_policy_change(audit: &AuditLog, generation: Generation) {
+    let event = AuditEvent {
+        decision: DecisionFields {
+            generation: Some(generation),
+            ..DecisionFields::default()
+        },
+        message: "configuration reloaded",
+        ..AuditEvent::new(EventKind::PolicyChange, wall_time())
+    };
+    if let Err(unavailable) = audit.recorder().append(&event) {
+        tracing::error!(%unavailable, "a policy change was not recorded");
+    }
+}

@@ -1,0 +1,240 @@
+//! `bosdb up`: from arguments to a configuration and the lines that tell people how to get in.
+
+mod announcement;
+mod sample;
+mod url;
+mod users;
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+
+use crate::cli::{EXIT_IO, EXIT_UNAVAILABLE, EXIT_USAGE, UpArgs};
+use crate::config::secret::NoRandomness;
+use crate::config::{
+    AdminConfig, AuditConfig, BackendTls, BackendTlsMode, Config, Limits, ListenConfig, LogConfig,
+    PolicyConfig, Surroundings, TargetConfig, TlsConfig, UserConfig, WorkersConfig,
+    parse_socket_address,
+};
+
+pub(crate) use announcement::Announcement;
+pub(crate) use sample::{SampleError, SampleServer};
+use url::BackendUrl;
+pub(crate) use url::UrlError;
+use users::UpUser;
+
+/// Takes the place of passwords that URLs leave out.
+const PASSWORD_VARIABLE: &str = "BOSDB_UP_PASSWORD";
+const USUAL_ADMIN_PORT: u16 = 9632;
+
+/// Why there is no plan.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum UpError {
+    /// An argument is wrong.
+    #[error("{0}")]
+    Usage(String),
+    /// A URL is wrong.
+    #[error(transparent)]
+    Url(#[from] UrlError),
+    /// No password or verifier could be made.
+    #[error(transparent)]
+    Randomness(#[from] NoRandomness),
+    /// The data directory cannot be used.
+    #[error("cannot use the data directory {}: {source}", path.display())]
+    DataDir {
+        /// The directory.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The private PostgreSQL did not come up.
+    #[error(transparent)]
+    Sample(#[from] SampleError),
+}
+
+impl UpError {
+    /// Status to end the process with.
+    pub(crate) const fn exit_status(&self) -> u8 {
+        match self {
+            Self::Usage(_) | Self::Url(_) => EXIT_USAGE,
+            Self::Randomness(_) | Self::DataDir { .. } => EXIT_IO,
+            Self::Sample(error) => {
+                if error.is_missing_software() {
+                    EXIT_UNAVAILABLE
+                } else {
+                    EXIT_IO
+                }
+            }
+        }
+    }
+}
+
+/// What to run, what to say when it runs, and what to stop at the end.
+pub(crate) struct UpPlan {
+    /// The gateway's configuration.
+    pub(crate) config: Config,
+    /// How people get in; printed when all listeners accept.
+    pub(crate) announcement: Announcement,
+    /// The private PostgreSQL, when one was started. It is stopped when this is dropped.
+    pub(crate) sample: Option<SampleServer>,
+}
+
+/// Makes the plan. Blocks while the private PostgreSQL starts, and must be called on the main
+/// thread: the system stops that server when the thread that started it ends.
+pub(crate) fn plan(arguments: &UpArgs, surroundings: &dyn Surroundings) -> Result<UpPlan, UpError> {
+    let users = up_users(arguments)?;
+    let (listen, admin) = listeners(arguments)?;
+    let urls: Result<Vec<_>, _> = arguments
+        .urls
+        .iter()
+        .map(|u| BackendUrl::parse(u))
+        .collect();
+    let urls = urls?;
+    let data_dir = create_data_dir(&arguments.data_dir)?;
+    let (targets, sample) = if urls.is_empty() {
+        let database = sample::start(&data_dir, arguments.pool_size, surroundings)?;
+        let (target, server) = database.into_parts(arguments);
+        (vec![target], Some(server))
+    } else {
+        (url_targets(urls, arguments, surroundings), None)
+    };
+    let user_configs: Result<Vec<UserConfig>, _> = users
+        .iter()
+        .map(|user| user.to_config(arguments.injection))
+        .collect();
+    let config = Config {
+        listen: ListenConfig { postgres: listen },
+        admin: admin.map(|listen| AdminConfig { listen }),
+        tls: TlsConfig::Off,
+        limits: Limits::default(),
+        workers: WorkersConfig {
+            threads: Some(arguments.workers).filter(|threads| *threads != 0),
+            runtime: arguments.runtime,
+        },
+        audit: AuditConfig {
+            dir: data_dir.join("audit"),
+            ..AuditConfig::default()
+        },
+        policy: PolicyConfig::default(),
+        targets,
+        users: user_configs?,
+        log: LogConfig::default(),
+    };
+    let announcement = Announcement::new(arguments.json, &config, users, sample.is_some());
+    Ok(UpPlan {
+        config,
+        announcement,
+        sample,
+    })
+}
+
+fn up_users(arguments: &UpArgs) -> Result<Vec<UpUser>, UpError> {
+    if arguments.users.is_empty() {
+        return UpUser::usual();
+    }
+    let users: Result<Vec<_>, _> = arguments.users.iter().map(|u| UpUser::parse(u)).collect();
+    let users = users?;
+    for (position, user) in users.iter().enumerate() {
+        if users
+            .iter()
+            .take(position)
+            .any(|other| other.name == user.name)
+        {
+            let what = format!("the user {} is given more than once", user.name);
+            return Err(UpError::Usage(what));
+        }
+    }
+    Ok(users)
+}
+
+/// Where to listen. With an address of one's own the admin port is any free one, so that two
+/// gateways on a machine do not meet there.
+fn listeners(arguments: &UpArgs) -> Result<(Vec<SocketAddr>, Option<SocketAddr>), UpError> {
+    let parse = |option: &str, text: &str| {
+        parse_socket_address(text)
+            .ok_or_else(|| UpError::Usage(format!("{option} is given as ADDRESS:PORT")))
+    };
+    let listen: Result<Vec<_>, _> = arguments
+        .listen
+        .iter()
+        .map(|text| parse("--listen", text))
+        .collect();
+    let listen = listen?;
+    let admin = match arguments.admin_listen.as_deref() {
+        Some("off") => None,
+        Some(text) => Some(parse("--admin-listen", text)?),
+        None => {
+            let port = if listen.is_empty() {
+                USUAL_ADMIN_PORT
+            } else {
+                0
+            };
+            Some(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
+        }
+    };
+    if listen.is_empty() {
+        return Ok((ListenConfig::default().postgres, admin));
+    }
+    Ok((listen, admin))
+}
+
+/// Makes the directory if need be, closed to reading by others. It stays passable, because the
+/// private PostgreSQL runs under another account when this process is root's.
+fn create_data_dir(path: &Path) -> Result<PathBuf, UpError> {
+    use std::os::unix::fs::DirBuilderExt;
+    let create = || {
+        let path = std::path::absolute(path)?;
+        std::fs::DirBuilder::new()
+            .recursive(true)
+            .mode(0o711)
+            .create(&path)?;
+        Ok(path)
+    };
+    create().map_err(|source| UpError::DataDir {
+        path: path.to_path_buf(),
+        source,
+    })
+}
+
+fn url_targets(
+    urls: Vec<BackendUrl>,
+    arguments: &UpArgs,
+    surroundings: &dyn Surroundings,
+) -> Vec<TargetConfig> {
+    let mut targets: Vec<TargetConfig> = Vec::new();
+    for url in urls {
+        let taken: Vec<&str> = targets.iter().map(|target| target.name.as_str()).collect();
+        let name = free_name(&url.database, &taken);
+        let usual_tls = if url.is_local() {
+            BackendTlsMode::Off
+        } else {
+            BackendTlsMode::VerifyFull
+        };
+        let mode = url.tls.or(arguments.backend_tls).unwrap_or(usual_tls);
+        let password = url
+            .password
+            .or_else(|| surroundings.variable(PASSWORD_VARIABLE));
+        targets.push(TargetConfig {
+            hosts: url.hosts,
+            database: url.database,
+            user: url.user,
+            password: password.map(Into::into),
+            tls: BackendTls { mode, ca: url.ca },
+            pool_size: arguments.pool_size,
+            pool_mode: arguments.pool_mode,
+            ..TargetConfig::named(name)
+        });
+    }
+    targets
+}
+
+/// The database's name, or the name with the first number that makes it the only one.
+fn free_name(wanted: &str, taken: &[&str]) -> String {
+    let numbered = (2_u32..).map(|n| format!("{wanted}-{n}"));
+    std::iter::once(wanted.to_owned())
+        .chain(numbered)
+        .find(|name| !taken.contains(&name.as_str()))
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests;

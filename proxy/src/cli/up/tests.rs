@@ -1,0 +1,125 @@
+//! From arguments to a plan, with URLs only: no server is started here.
+
+use std::io;
+
+use bosdb_policy::{InjectionMode, Rights};
+use tempfile::TempDir;
+
+use super::*;
+use crate::config::environment::SecretFile;
+use crate::config::{PoolMode, RuntimeKind};
+
+struct Password;
+
+impl Surroundings for Password {
+    fn variable(&self, name: &str) -> Option<String> {
+        (name == PASSWORD_VARIABLE).then(|| "from-variable".to_owned())
+    }
+
+    fn secret_file(&self, _: &Path) -> io::Result<SecretFile> {
+        Err(io::ErrorKind::NotFound.into())
+    }
+
+    fn readable(&self, _: &Path) -> io::Result<()> {
+        Err(io::ErrorKind::NotFound.into())
+    }
+}
+
+fn arguments(dir: &TempDir, urls: &[&str]) -> UpArgs {
+    UpArgs {
+        urls: urls.iter().map(ToString::to_string).collect(),
+        listen: Vec::new(),
+        admin_listen: None,
+        users: Vec::new(),
+        pool_size: 7,
+        pool_mode: PoolMode::Session,
+        data_dir: dir.path().join("data"),
+        json: false,
+        workers: 0,
+        runtime: RuntimeKind::PerCore,
+        injection: None,
+        backend_tls: None,
+    }
+}
+
+fn planned(arguments: &UpArgs) -> Config {
+    let plan = plan(arguments, &Password).map_err(|error| error.to_string());
+    plan.map(|plan| plan.config).unwrap()
+}
+
+#[test]
+fn urls_become_targets() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut arguments = arguments(
+        &dir,
+        &[
+            "postgres://u:p@127.0.0.1:5433/shop",
+            "postgres://u@db.internal/shop",
+            "postgres://u:p@db.internal/log?sslmode=require",
+        ],
+    );
+    let config = planned(&arguments);
+    let names: Vec<_> = config.targets.iter().map(|t| t.name.as_str()).collect();
+    assert_eq!(names, ["shop", "shop-2", "log"]);
+    let modes: Vec<_> = config.targets.iter().map(|t| t.tls.mode).collect();
+    assert_eq!(
+        modes,
+        [
+            BackendTlsMode::Off,
+            BackendTlsMode::VerifyFull,
+            BackendTlsMode::Require
+        ]
+    );
+    let second = &config.targets[1];
+    assert_eq!(second.database, "shop");
+    assert_eq!(second.password.as_ref().unwrap().expose(), "from-variable");
+    assert_eq!((second.pool_size, second.pool_mode), (7, PoolMode::Session));
+    assert_eq!(config.audit.dir, arguments.data_dir.join("audit"));
+    arguments.backend_tls = Some(BackendTlsMode::VerifyCa);
+    assert_eq!(
+        planned(&arguments).targets[0].tls.mode,
+        BackendTlsMode::VerifyCa
+    );
+}
+
+#[test]
+fn two_users_are_made_unless_some_are_given() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut arguments = arguments(&dir, &["postgres://u:p@127.0.0.1/d"]);
+    let made: Vec<_> = planned(&arguments)
+        .users
+        .into_iter()
+        .map(|user| (user.name, user.rights, user.injection))
+        .collect();
+    assert_eq!(
+        made,
+        [
+            ("app".to_owned(), Rights::Write, InjectionMode::Monitor),
+            ("analyst".to_owned(), Rights::Read, InjectionMode::Enforce),
+        ]
+    );
+    arguments.users = vec!["ann:x:admin".to_owned()];
+    arguments.injection = Some(InjectionMode::Off);
+    let given = planned(&arguments).users;
+    assert_eq!(given.len(), 1);
+    assert_eq!(given[0].injection, InjectionMode::Off);
+    arguments.users.push("ann:y:read".to_owned());
+    let error = plan(&arguments, &Password).err().unwrap();
+    assert_eq!(error.to_string(), "the user ann is given more than once");
+    assert_eq!(error.exit_status(), EXIT_USAGE);
+}
+
+#[test]
+fn the_admin_port_is_free_when_the_door_is_chosen() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut arguments = arguments(&dir, &["postgres://u:p@127.0.0.1/d"]);
+    let admin = |arguments: &UpArgs| planned(arguments).admin.map(|a| a.listen.port());
+    assert_eq!(admin(&arguments), Some(9632));
+    arguments.listen = vec!["127.0.0.1:0".to_owned(), "localhost:7000".to_owned()];
+    assert_eq!(admin(&arguments), Some(0));
+    assert_eq!(planned(&arguments).listen.postgres.len(), 2);
+    arguments.admin_listen = Some("off".to_owned());
+    assert_eq!(admin(&arguments), None);
+    arguments.admin_listen = Some("nowhere".to_owned());
+    assert!(plan(&arguments, &Password).is_err());
+}

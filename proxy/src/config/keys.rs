@@ -1,0 +1,153 @@
+//! Every key of the file: the one list that unknown keys are measured against, and from which
+//! the advice in reports is taken. `docs/configuration.md` and `configs/full.toml` are held to it
+//! by tests.
+
+/// A section: its name and its keys, each with an example value as it is written in the file.
+pub(super) struct SectionKeys {
+    /// Name of the table.
+    pub(super) name: &'static str,
+    /// Whether it is written `[[name]]`.
+    pub(super) repeated: bool,
+    /// Name and example of each key.
+    pub(super) keys: &'static [(&'static str, &'static str)],
+}
+
+/// The whole file.
+pub(super) const SECTIONS: &[SectionKeys] = &[
+    SectionKeys {
+        name: "listen",
+        repeated: false,
+        keys: &[
+            ("postgres", r#"["127.0.0.1:6432"]"#),
+            ("admin", r#""127.0.0.1:9632""#),
+        ],
+    },
+    SectionKeys {
+        name: "tls",
+        repeated: false,
+        keys: &[
+            ("cert", r#""/etc/bosdb/server.crt""#),
+            ("key", r#""/etc/bosdb/server.key""#),
+            ("mode", r#""allow""#),
+        ],
+    },
+    SectionKeys {
+        name: "limits",
+        repeated: false,
+        keys: &[
+            ("max_clients", "10000"),
+            ("login_timeout", r#""15s""#),
+            ("max_statement_bytes", r#""1MiB""#),
+            ("idle_transaction_timeout", r#""10m""#),
+            ("queue_timeout", r#""30s""#),
+            ("statement_timeout", "0"),
+            ("client_idle_timeout", "0"),
+            ("slow_reader_timeout", r#""60s""#),
+            ("drain_timeout", r#""30s""#),
+        ],
+    },
+    SectionKeys {
+        name: "workers",
+        repeated: false,
+        keys: &[("threads", "0"), ("runtime", r#""per-core""#)],
+    },
+    SectionKeys {
+        name: "audit",
+        repeated: false,
+        keys: &[
+            ("dir", r#""/var/lib/bosdb/audit""#),
+            ("segment_bytes", r#""64MiB""#),
+            ("sync_interval", r#""200ms""#),
+            ("writes", r#""written""#),
+            ("ddl", r#""synced""#),
+            ("on_full", r#""refuse-all""#),
+            ("text_limit", r#""16KiB""#),
+            ("checkpoint_interval", r#""60s""#),
+        ],
+    },
+    SectionKeys {
+        name: "policy",
+        repeated: false,
+        keys: &[
+            ("readonly_functions", r#"["app.report_total"]"#),
+            ("session_variables", r#"["app.tenant"]"#),
+            ("block_threshold", "100"),
+            ("alert_threshold", "50"),
+            ("verdict_cache_bytes", r#""64MiB""#),
+        ],
+    },
+    SectionKeys {
+        name: "target",
+        repeated: true,
+        keys: &[
+            ("name", r#""shop""#),
+            ("engine", r#""postgres""#),
+            ("hosts", r#"["db1.internal:5432"]"#),
+            ("database", r#""shop""#),
+            ("user", r#""bosdb""#),
+            ("password", r#"{ env = "SHOP_PASSWORD" }"#),
+            ("tls", r#""verify-full""#),
+            ("ca", r#""/etc/bosdb/db-ca.crt""#),
+            ("pool_size", "20"),
+            ("pool_mode", r#""transaction""#),
+            ("connect_timeout", r#""10s""#),
+            ("idle_timeout", r#""10m""#),
+            ("max_lifetime", r#""1h""#),
+            ("allow_function_call", "false"),
+        ],
+    },
+    SectionKeys {
+        name: "user",
+        repeated: true,
+        keys: &[
+            ("name", r#""analyst""#),
+            ("verifier", r#""SCRAM-SHA-256$4096:...""#),
+            ("password", r#"{ file = "/etc/bosdb/analyst.password" }"#),
+            ("rights", r#""read""#),
+            ("injection", r#""enforce""#),
+            ("targets", r#"["*"]"#),
+            ("networks", r#"["10.0.0.0/8"]"#),
+        ],
+    },
+    SectionKeys {
+        name: "log",
+        repeated: false,
+        keys: &[("format", r#""text""#), ("level", r#""info""#)],
+    },
+];
+
+/// The entry of a section.
+pub(super) fn section(name: &str) -> Option<&'static SectionKeys> {
+    SECTIONS.iter().find(|section| section.name == name)
+}
+
+/// The known word nearest to a mistyped one, if any is near.
+pub(super) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    known
+        .map(|candidate| (edit_distance(word, candidate), candidate))
+        .filter(|(distance, candidate)| {
+            *distance <= 2 && *distance < candidate.len().max(2) / 2 + 1
+        })
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// Levenshtein distance over characters, one row at a time.
+fn edit_distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, from) in a.chars().enumerate() {
+        let mut next = Vec::with_capacity(row.len());
+        let mut left = i.saturating_add(1);
+        next.push(left);
+        for ((to, diagonal), above) in b.iter().zip(&row).zip(row.iter().skip(1)) {
+            let replaced = diagonal.saturating_add(usize::from(from != *to));
+            left = replaced
+                .min(above.saturating_add(1))
+                .min(left.saturating_add(1));
+            next.push(left);
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}

@@ -1,0 +1,128 @@
+//! `[listen]` and `[tls]`.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use crate::config::raw::{Found, Section};
+use crate::config::resolve::Context;
+use crate::config::types::{AdminConfig, ClientTlsDemand, ListenConfig, TlsConfig, TlsFiles};
+use crate::config::values::parse_socket_address;
+
+/// `[listen]`.
+pub(super) fn listen(section: &Section<'_>) -> (ListenConfig, Option<AdminConfig>) {
+    let admin = section
+        .text("admin")
+        .and_then(|found| address(section, "admin", &found))
+        .map(|listen| AdminConfig { listen });
+    let Some(texts) = section.texts("postgres") else {
+        return (ListenConfig::default(), admin);
+    };
+    if texts.is_empty() {
+        section.refuse(section.span(), "postgres", "names no address");
+    }
+    let mut postgres = Vec::new();
+    for found in &texts {
+        let Some(address) = address(section, "postgres", found) else {
+            continue;
+        };
+        if address.port() != 0 && postgres.contains(&address) {
+            section.refuse(found.span.clone(), "postgres", "an address stands twice");
+        }
+        postgres.push(address);
+    }
+    (ListenConfig { postgres }, admin)
+}
+
+fn address(section: &Section<'_>, name: &str, found: &Found<&str>) -> Option<SocketAddr> {
+    let address = parse_socket_address(found.value);
+    if address.is_none() {
+        let what = format!("\"{}\" is not ADDRESS:PORT", found.value.escape_debug());
+        section.refuse(found.span.clone(), name, &what);
+    }
+    address
+}
+
+/// What `mode` says.
+#[derive(Clone, Copy)]
+enum Mode {
+    Off,
+    On(ClientTlsDemand),
+}
+
+/// `[tls]`.
+pub(super) fn tls(section: &Section<'_>, context: &Context<'_>) -> TlsConfig {
+    let cert = file(section, "cert", context);
+    let key = file(section, "key", context);
+    let words = [
+        ("off", Mode::Off),
+        ("allow", Mode::On(ClientTlsDemand::Allow)),
+        ("require", Mode::On(ClientTlsDemand::Require)),
+    ];
+    let usual = if cert.is_some() || key.is_some() {
+        Mode::On(ClientTlsDemand::Allow)
+    } else {
+        Mode::Off
+    };
+    let mode = section.choice("mode", &words).map_or(usual, |f| f.value);
+    let Mode::On(demand) = mode else {
+        return TlsConfig::Off;
+    };
+    match (cert, key) {
+        (Some(cert), Some(key)) => TlsConfig::On(TlsFiles { cert, key, demand }),
+        (cert, key) => {
+            for (name, path) in [("cert", cert), ("key", key)] {
+                if path.is_none() && section.value(name).is_none() {
+                    section.missing(name);
+                }
+            }
+            TlsConfig::Off
+        }
+    }
+}
+
+/// A path that must be readable now, so that a typo is found before the first client comes.
+pub(super) fn file(section: &Section<'_>, name: &str, context: &Context<'_>) -> Option<PathBuf> {
+    section.value(name)?;
+    let found = section.required_text(name)?;
+    let path = context.base.join(found.value);
+    if let Err(error) = context.surroundings.readable(&path) {
+        section.fail(
+            found.span,
+            name,
+            format!("cannot read {}: {error}", path.display()),
+            "name a PEM file that the account running bosdb may read".to_owned(),
+        );
+    }
+    Some(path)
+}
+
+/// Warnings about doors that the whole network can reach.
+pub(super) fn warn_of_exposure(
+    section: &Section<'_>,
+    listen: &ListenConfig,
+    admin: Option<AdminConfig>,
+    tls: &TlsConfig,
+) {
+    let is_open = |address: &SocketAddr| !address.ip().is_loopback();
+    let place = |name: &str| {
+        section
+            .value(name)
+            .map_or_else(|| section.span(), toml::Spanned::span)
+    };
+    if *tls == TlsConfig::Off && listen.postgres.iter().any(is_open) {
+        section.warn(
+            place("postgres"),
+            "postgres",
+            "clients on other machines connect without TLS",
+            "set cert and key in [tls]",
+        );
+    }
+    if admin.is_some_and(|admin| is_open(&admin.listen)) {
+        section.warn(
+            place("admin"),
+            "admin",
+            "metrics and readiness are shown to other machines without a login",
+            "listen on 127.0.0.1, or keep the port behind a firewall",
+        );
+    }
+}

@@ -1,0 +1,270 @@
+//! The resolved configuration: plain typed parts, every value inside its bounds. The defaults
+//! live here, beside the fields they belong to.
+
+mod target;
+mod user;
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+use std::time::Duration;
+
+use tracing::level_filters::LevelFilter;
+
+pub(crate) use target::{BackendTls, BackendTlsMode, Engine, HostPort, PoolMode, TargetConfig};
+pub(crate) use user::{TargetSet, UserConfig, all_networks, usual_injection};
+
+const KIB: u64 = 1024;
+const MIB: u64 = 1024 * KIB;
+
+/// Everything the gateway is told.
+#[derive(Debug)]
+pub(crate) struct Config {
+    /// Where clients connect.
+    pub(crate) listen: ListenConfig,
+    /// Where health and metrics are served; `None` serves neither.
+    pub(crate) admin: Option<AdminConfig>,
+    /// TLS towards clients.
+    pub(crate) tls: TlsConfig,
+    /// Bounds on clients, statements and waiting.
+    pub(crate) limits: Limits,
+    /// Threads.
+    pub(crate) workers: WorkersConfig,
+    /// The audit log.
+    pub(crate) audit: AuditConfig,
+    /// Judging.
+    pub(crate) policy: PolicyConfig,
+    /// The databases offered, at least one, names unique.
+    pub(crate) targets: Vec<TargetConfig>,
+    /// Who may connect, at least one, names unique.
+    pub(crate) users: Vec<UserConfig>,
+    /// Diagnostic log.
+    pub(crate) log: LogConfig,
+}
+
+/// Where clients connect.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ListenConfig {
+    /// Addresses that speak the PostgreSQL protocol, at least one.
+    pub(crate) postgres: Vec<SocketAddr>,
+}
+
+impl Default for ListenConfig {
+    fn default() -> Self {
+        Self {
+            postgres: vec![SocketAddr::from((Ipv4Addr::LOCALHOST, 6432))],
+        }
+    }
+}
+
+/// Where health and metrics are served.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct AdminConfig {
+    /// The address.
+    pub(crate) listen: SocketAddr,
+}
+
+/// TLS towards clients.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) enum TlsConfig {
+    /// An SSLRequest is answered with `N`.
+    #[default]
+    Off,
+    /// TLS is offered.
+    On(TlsFiles),
+}
+
+/// The server's certificate and how much TLS is asked of clients.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct TlsFiles {
+    /// Certificate chain, PEM.
+    pub(crate) cert: PathBuf,
+    /// Private key, PEM.
+    pub(crate) key: PathBuf,
+    /// Whether a client may also come without it.
+    pub(crate) demand: ClientTlsDemand,
+}
+
+/// Whether a client may come without TLS.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ClientTlsDemand {
+    /// With or without.
+    Allow,
+    /// Only with.
+    Require,
+}
+
+/// Bounds on clients, statements and waiting. `None` means unbounded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Limits {
+    /// Client sessions at one time.
+    pub(crate) max_clients: usize,
+    /// From accepting a connection to its login being complete.
+    pub(crate) login_timeout: Duration,
+    /// Bytes of one SQL text.
+    pub(crate) max_statement_bytes: usize,
+    /// A client that sits in an open transaction.
+    pub(crate) idle_transaction_timeout: Option<Duration>,
+    /// Waiting for a lease.
+    pub(crate) queue_timeout: Duration,
+    /// One statement, from forwarding to its end.
+    pub(crate) statement_timeout: Option<Duration>,
+    /// A client that sends nothing outside a transaction.
+    pub(crate) client_idle_timeout: Option<Duration>,
+    /// A client that does not read its reply.
+    pub(crate) slow_reader_timeout: Duration,
+    /// From the signal to stop until sessions are cut.
+    pub(crate) drain_timeout: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            max_clients: 10_000,
+            login_timeout: Duration::from_secs(15),
+            max_statement_bytes: 1024 * 1024,
+            idle_transaction_timeout: Some(Duration::from_secs(600)),
+            queue_timeout: Duration::from_secs(30),
+            statement_timeout: None,
+            client_idle_timeout: None,
+            slow_reader_timeout: Duration::from_secs(60),
+            drain_timeout: Duration::from_secs(30),
+        }
+    }
+}
+
+/// How tasks are spread over cores.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RuntimeKind {
+    /// One current-thread runtime for each worker; a session never migrates.
+    PerCore,
+    /// One runtime whose threads steal from each other.
+    WorkStealing,
+}
+
+/// Threads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct WorkersConfig {
+    /// How many; `None` is one for each core.
+    pub(crate) threads: Option<usize>,
+    /// How tasks are spread over them.
+    pub(crate) runtime: RuntimeKind,
+}
+
+impl Default for WorkersConfig {
+    fn default() -> Self {
+        Self {
+            threads: None,
+            runtime: RuntimeKind::PerCore,
+        }
+    }
+}
+
+/// How sure the log must be of an intent before its statement is forwarded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Durability {
+    /// In the log's memory.
+    Buffered,
+    /// Handed to the operating system.
+    Written,
+    /// On the disk.
+    Synced,
+}
+
+/// What happens when the log cannot be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum OnFull {
+    /// Every statement is refused.
+    RefuseAll,
+    /// Reads go on; everything that needs an intent is refused.
+    RefuseWrites,
+}
+
+/// The audit log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct AuditConfig {
+    /// Directory of the segments.
+    pub(crate) dir: PathBuf,
+    /// Size at which a segment is closed.
+    pub(crate) segment_bytes: u64,
+    /// Longest time a written block waits to be on the disk.
+    pub(crate) sync_interval: Duration,
+    /// For statements that write data.
+    pub(crate) writes: Durability,
+    /// For statements that change definitions or accounts.
+    pub(crate) ddl: Durability,
+    /// When the log cannot be written.
+    pub(crate) on_full: OnFull,
+    /// Bytes of SQL text kept in a record.
+    pub(crate) text_limit: usize,
+    /// Time between signed checkpoints.
+    pub(crate) checkpoint_interval: Duration,
+}
+
+impl Default for AuditConfig {
+    fn default() -> Self {
+        Self {
+            dir: PathBuf::from("/var/lib/bosdb/audit"),
+            segment_bytes: 64 * MIB,
+            sync_interval: Duration::from_millis(200),
+            writes: Durability::Written,
+            ddl: Durability::Synced,
+            on_full: OnFull::RefuseAll,
+            text_limit: 16 * 1024,
+            checkpoint_interval: Duration::from_secs(60),
+        }
+    }
+}
+
+/// Judging.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct PolicyConfig {
+    /// Functions of the site's own that read only, lower case, qualified as they are called.
+    pub(crate) readonly_functions: Vec<String>,
+    /// Session variables a reader may set beyond the built-in list, lower case.
+    pub(crate) session_variables: Vec<String>,
+    /// Injection score from which an enforcing user is refused.
+    pub(crate) block_threshold: u32,
+    /// Injection score from which a statement is recorded as suspicious.
+    pub(crate) alert_threshold: u32,
+    /// Memory of the verdict cache.
+    pub(crate) verdict_cache_bytes: u64,
+}
+
+impl Default for PolicyConfig {
+    fn default() -> Self {
+        Self {
+            readonly_functions: Vec::new(),
+            session_variables: Vec::new(),
+            block_threshold: 100,
+            alert_threshold: 50,
+            verdict_cache_bytes: 64 * MIB,
+        }
+    }
+}
+
+/// Form of the diagnostic log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LogFormat {
+    /// Lines for people.
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+/// Diagnostic log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct LogConfig {
+    /// Its form.
+    pub(crate) format: LogFormat,
+    /// What is written.
+    pub(crate) level: LevelFilter,
+}
+
+impl Default for LogConfig {
+    fn default() -> Self {
+        Self {
+            format: LogFormat::Text,
+            level: LevelFilter::INFO,
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! The words of the choices that the file and the command line share.
+
+use bosdb_policy::{InjectionMode, Rights};
+
+use crate::config::types::{BackendTlsMode, PoolMode, RuntimeKind};
+
+/// What a user may do.
+pub(crate) const RIGHTS: &[(&str, Rights)] = &[
+    ("read", Rights::Read),
+    ("write", Rights::Write),
+    ("admin", Rights::Admin),
+];
+
+/// How injection rules apply.
+pub(crate) const INJECTION: &[(&str, InjectionMode)] = &[
+    ("off", InjectionMode::Off),
+    ("monitor", InjectionMode::Monitor),
+    ("enforce", InjectionMode::Enforce),
+];
+
+/// TLS towards a backend.
+pub(crate) const BACKEND_TLS: &[(&str, BackendTlsMode)] = &[
+    ("verify-full", BackendTlsMode::VerifyFull),
+    ("verify-ca", BackendTlsMode::VerifyCa),
+    ("require", BackendTlsMode::Require),
+    ("off", BackendTlsMode::Off),
+];
+
+/// When a lease goes back to the pool.
+pub(crate) const POOL_MODES: &[(&str, PoolMode)] = &[
+    ("transaction", PoolMode::Transaction),
+    ("session", PoolMode::Session),
+];
+
+/// How tasks are spread over cores.
+pub(crate) const RUNTIMES: &[(&str, RuntimeKind)] = &[
+    ("per-core", RuntimeKind::PerCore),
+    ("work-stealing", RuntimeKind::WorkStealing),
+];
+
+/// What a word stands for; the error lists the words there are.
+pub(crate) fn meaning<T: Copy>(word: &str, words: &[(&str, T)]) -> Result<T, String> {
+    let found = words.iter().find(|(known, _)| *known == word);
+    found.map(|(_, value)| *value).ok_or_else(|| {
+        let known: Vec<_> = words.iter().map(|(known, _)| *known).collect();
+        format!("must be one of: {}", known.join(", "))
+    })
+}
+
+/// The word for a value.
+pub(crate) fn word<T: PartialEq>(value: &T, words: &[(&'static str, T)]) -> &'static str {
+    let found = words.iter().find(|(_, known)| known == value);
+    found.map_or("", |(word, _)| word)
+}

@@ -1,0 +1,85 @@
+//! Listening sockets: each worker has its own on the same address, so that the kernel spreads
+//! the clients and no lock or hand-over stands between a connection and its worker.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bosdb_gateway::worker::Worker;
+use socket2::{Domain, Protocol, Socket, Type};
+use tokio::net::TcpListener;
+
+use crate::pg::startup::{Front, serve};
+
+/// Connections that may wait to be accepted.
+const BACKLOG: i32 = 1024;
+
+/// How long accepting rests when the process has no file descriptor left: the condition lasts,
+/// and asking again at once would only burn a core.
+const OUT_OF_DESCRIPTORS: Duration = Duration::from_millis(100);
+
+/// Binds `workers` sockets to one address. Port 0 picks a free one for all of them.
+pub(crate) fn bind(address: SocketAddr, workers: usize) -> io::Result<Vec<std::net::TcpListener>> {
+    // A socket that does not share finds out whether another program has the address: sharing
+    // sockets of another instance would silently take a part of its clients.
+    drop(bind_one(address, false)?);
+    let first = bind_one(address, true)?;
+    let address = first.local_addr()?;
+    let mut listeners = vec![first];
+    while listeners.len() < workers {
+        listeners.push(bind_one(address, true)?);
+    }
+    Ok(listeners)
+}
+
+fn bind_one(address: SocketAddr, shared: bool) -> io::Result<std::net::TcpListener> {
+    let socket = Socket::new(
+        Domain::for_address(address),
+        Type::STREAM,
+        Some(Protocol::TCP),
+    )?;
+    socket.set_reuse_address(true)?;
+    if shared {
+        socket.set_reuse_port(true)?;
+    }
+    socket.bind(&address.into())?;
+    socket.listen(BACKLOG)?;
+    socket.set_nonblocking(true)?;
+    Ok(socket.into())
+}
+
+/// Accepts clients until the shutdown begins.
+pub(crate) async fn accept(
+    listener: std::net::TcpListener,
+    front: Arc<Front>,
+    worker: Arc<Worker>,
+    mut shutdown: crate::shutdown::Shutdown,
+) -> io::Result<()> {
+    let listener = TcpListener::from_std(listener)?;
+    loop {
+        let accepted = tokio::select! {
+            biased;
+            () = shutdown.begun() => return Ok(()),
+            accepted = listener.accept() => accepted,
+        };
+        match accepted {
+            Ok((socket, source)) => {
+                if let Err(error) = socket.set_nodelay(true) {
+                    tracing::debug!(%error, "a client left at once");
+                    continue;
+                }
+                tokio::spawn(serve(
+                    socket,
+                    source,
+                    Arc::clone(&front),
+                    Arc::clone(&worker),
+                ));
+            }
+            Err(error) => {
+                tracing::warn!(%error, "cannot accept a client");
+                tokio::time::sleep(OUT_OF_DESCRIPTORS).await;
+            }
+        }
+    }
+}

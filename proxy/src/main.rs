@@ -1,0 +1,40 @@
+//! `bosdb`: one guarded door to a company's databases.
+
+mod app;
+mod cli;
+mod config;
+mod listener;
+mod pg;
+mod shutdown;
+mod telemetry;
+mod tls;
+
+use std::process::ExitCode;
+
+use cli::Command;
+
+/// Sessions come and go on many threads; this allocator gives memory back and does not fragment
+/// as the system's does.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> ExitCode {
+    let result = match cli::parse() {
+        Command::Immediate(command) => return cli::execute(command),
+        Command::Run { config } => app::run_file(config),
+        Command::Up(arguments) => match cli::up::plan(&arguments, &config::ProcessSurroundings) {
+            Ok(plan) => app::run_plan(plan),
+            Err(error) => {
+                cli::complain(&error);
+                return ExitCode::from(error.exit_status());
+            }
+        },
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            cli::complain(&format!("{error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! The client's end of a session: its stream, what it sent and what it is owed.
+
+use std::io;
+use std::task::{Context, Poll};
+
+use bosdb_gateway::{Buffer, Transport};
+
+/// An outbound buffer larger than this is not kept.
+const KEPT_OUT: usize = 16 * 1024;
+
+/// The client's stream with its buffers. An idle client holds no memory in either.
+#[derive(Debug)]
+pub(crate) struct Client {
+    pub(crate) transport: Transport,
+    pub(crate) inbound: Buffer,
+    out: Vec<u8>,
+    sent: usize,
+}
+
+impl Client {
+    pub(crate) const fn new(transport: Transport, inbound: Buffer) -> Self {
+        Self {
+            transport,
+            inbound,
+            out: Vec::new(),
+            sent: 0,
+        }
+    }
+
+    /// Where messages made by BosDB are appended.
+    pub(crate) const fn out(&mut self) -> &mut Vec<u8> {
+        &mut self.out
+    }
+
+    /// Bytes owed and not yet sent.
+    pub(crate) fn unsent(&self) -> usize {
+        self.out.len().saturating_sub(self.sent)
+    }
+
+    /// Sends what is owed. Ready when everything is sent.
+    pub(crate) fn poll_send(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        if self.out.is_empty() {
+            return Poll::Ready(Ok(()));
+        }
+        while let Some(bytes) = self.out.get(self.sent..).filter(|b| !b.is_empty()) {
+            match self.transport.poll_write(cx, bytes) {
+                Poll::Ready(Ok(0)) => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
+                Poll::Ready(Ok(n)) => self.sent = self.sent.saturating_add(n),
+                Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
+                Poll::Pending => return Poll::Pending,
+            }
+        }
+        self.sent = 0;
+        if self.out.capacity() > KEPT_OUT {
+            self.out = Vec::new();
+        } else {
+            self.out.clear();
+        }
+        self.transport.poll_flush(cx)
+    }
+
+    /// Sends rows straight from where they were read. Returns how many bytes went; fewer than
+    /// all means that the client does not keep up and the task will be woken. Nothing may be owed
+    /// from before, or the order would be lost.
+    pub(crate) fn send_through(&mut self, cx: &mut Context<'_>, bytes: &[u8]) -> io::Result<usize> {
+        let mut sent = 0_usize;
+        while let Some(rest) = bytes.get(sent..).filter(|rest| !rest.is_empty()) {
+            match self.transport.poll_write(cx, rest) {
+                Poll::Ready(Ok(0)) => return Err(io::ErrorKind::WriteZero.into()),
+                Poll::Ready(Ok(n)) => sent = sent.saturating_add(n),
+                Poll::Ready(Err(error)) => return Err(error),
+                Poll::Pending => return Ok(sent),
+            }
+        }
+        match self.transport.poll_flush(cx) {
+            Poll::Ready(Err(error)) => Err(error),
+            Poll::Ready(Ok(())) | Poll::Pending => Ok(sent),
+        }
+    }
+
+    /// Reads more of what the client says. `Ok(0)`: it says no more.
+    pub(crate) fn poll_read(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<usize>> {
+        self.transport.poll_read(cx, &mut self.inbound)
+    }
+
+    /// Sends everything owed.
+    pub(crate) async fn send(&mut self) -> io::Result<()> {
+        std::future::poll_fn(|cx| self.poll_send(cx)).await
+    }
+}

@@ -1,0 +1,144 @@
+//! Names that a client gave: prepared statements and portals.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use bosdb_gateway::admitted::Prepared;
+
+/// Names a client may hold at once; beyond it the session is refused more.
+const MAX_NAMES: usize = 10_000;
+
+/// The client's view of its prepared statements, and what is behind its portals.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    statements: HashMap<Box<[u8]>, Arc<Prepared>>,
+    unnamed: Option<(Arc<Prepared>, u64)>,
+    unnamed_made: u64,
+    portals: HashMap<Box<[u8]>, Arc<Prepared>>,
+    unnamed_portal: Option<Arc<Prepared>>,
+    /// Statements prepared by SQL: they live on the pinned backend under their own names.
+    by_sql: HashSet<Box<str>>,
+}
+
+impl Names {
+    /// The statement of a name; empty: the unnamed one.
+    pub(super) fn statement(&self, name: &[u8]) -> Option<&Arc<Prepared>> {
+        if name.is_empty() {
+            self.unnamed.as_ref().map(|(prepared, _)| prepared)
+        } else {
+            self.statements.get(name)
+        }
+    }
+
+    /// Tells this unnamed statement from those made before it.
+    pub(super) const fn unnamed_number(&self) -> u64 {
+        self.unnamed_made
+    }
+
+    pub(super) fn is_full(&self) -> bool {
+        self.statements.len() >= MAX_NAMES || self.portals.len() >= MAX_NAMES
+    }
+
+    /// Notes a Parse as soon as it is sent: what follows in the same batch may use it.
+    pub(super) fn parsed(&mut self, name: &[u8], prepared: &Arc<Prepared>) {
+        if name.is_empty() {
+            self.unnamed_made = self.unnamed_made.wrapping_add(1);
+            self.unnamed = Some((Arc::clone(prepared), self.unnamed_made));
+        } else {
+            self.statements.insert(name.into(), Arc::clone(prepared));
+        }
+    }
+
+    /// Takes back a Parse that failed or was skipped, unless the name was given anew since.
+    pub(super) fn parse_failed(&mut self, name: &[u8], prepared: &Arc<Prepared>) {
+        let is_it = |known: &Arc<Prepared>| Arc::ptr_eq(known, prepared);
+        if name.is_empty() {
+            if self.unnamed.as_ref().is_some_and(|(known, _)| is_it(known)) {
+                self.unnamed = None;
+            }
+        } else if self.statements.get(name).is_some_and(is_it) {
+            self.statements.remove(name);
+        }
+    }
+
+    /// Takes a name away at its Close; what it named is kept with the message, for the case that
+    /// the Close is skipped.
+    pub(super) fn closed(&mut self, name: &[u8]) -> Option<Arc<Prepared>> {
+        if name.is_empty() {
+            self.unnamed.take().map(|(prepared, _)| prepared)
+        } else {
+            self.statements.remove(name)
+        }
+    }
+
+    /// A Close that was skipped: the name is still there.
+    pub(super) fn close_skipped(&mut self, name: Box<[u8]>, prepared: Arc<Prepared>) {
+        self.statements.entry(name).or_insert(prepared);
+    }
+
+    /// A simple query destroys the unnamed statement and the unnamed portal.
+    pub(super) fn simple_query(&mut self) {
+        self.unnamed = None;
+        self.unnamed_portal = None;
+    }
+
+    /// Notes a Bind as soon as it is sent.
+    pub(super) fn bound(&mut self, portal: &[u8], prepared: &Arc<Prepared>) {
+        if portal.is_empty() {
+            self.unnamed_portal = Some(Arc::clone(prepared));
+        } else {
+            self.portals.insert(portal.into(), Arc::clone(prepared));
+        }
+    }
+
+    /// What a portal runs.
+    pub(super) fn portal(&self, name: &[u8]) -> Option<&Arc<Prepared>> {
+        if name.is_empty() {
+            self.unnamed_portal.as_ref()
+        } else {
+            self.portals.get(name)
+        }
+    }
+
+    /// Notes the Close of a portal.
+    pub(super) fn portal_closed(&mut self, name: &[u8]) {
+        if name.is_empty() {
+            self.unnamed_portal = None;
+        } else {
+            self.portals.remove(name);
+        }
+    }
+
+    /// Portals end with their transaction.
+    pub(super) fn transaction_ended(&mut self) {
+        self.unnamed_portal = None;
+        if !self.portals.is_empty() {
+            self.portals.clear();
+        }
+    }
+
+    /// Whether the session prepared this name by SQL, or by protocol.
+    pub(super) fn knows(&self, name: &str) -> bool {
+        self.by_sql.contains(name) || self.statements.contains_key(name.as_bytes())
+    }
+
+    /// Notes a PREPARE that succeeded.
+    pub(super) fn prepared_by_sql(&mut self, name: &str) {
+        if self.by_sql.len() < MAX_NAMES {
+            self.by_sql.insert(name.into());
+        }
+    }
+
+    /// Notes a DEALLOCATE that succeeded.
+    pub(super) fn deallocated(&mut self, name: &str) {
+        self.by_sql.remove(name);
+        self.statements.remove(name.as_bytes());
+    }
+
+    /// Notes DEALLOCATE ALL or DISCARD ALL.
+    pub(super) fn deallocated_all(&mut self) {
+        self.by_sql.clear();
+        self.statements.clear();
+        self.unnamed = None;
+    }
+}

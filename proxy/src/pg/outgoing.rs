@@ -1,0 +1,488 @@
+//! What the backend answers: passed to the client as it is, but for what belongs to messages that
+//! BosDB sent itself, and for the errors that refusals replace.
+
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use bosdb_gateway::Outcome;
+use bosdb_gateway::backend::{Backend, Slot};
+use bosdb_policy::{Decision, Effects, PreparedUse, StatementKind};
+use bosdb_protocol::ProtocolError;
+use bosdb_protocol::pg::backend::{self as messages, Severity, TransactionStatus, put_empty};
+use bosdb_protocol::pg::frame::{self, Header};
+use bosdb_protocol::pg::replies::{Ending, Relay};
+
+use super::end::End;
+use super::refusal;
+use super::session::{Session, Transaction, tell_parameters};
+use super::settings::Tracking;
+
+/// The largest message that is looked into; no server makes notices or errors of this size. Rows
+/// and COPY data have no bound: they pass as they come.
+const MAX_OPENED: usize = 1024 * 1024;
+
+/// What is known about a message before its body is there.
+enum Opened {
+    /// Its body need not be seen.
+    No,
+    /// Its body is needed.
+    Whole,
+}
+
+/// Every message of protocol 3.0 that a backend may send after the login.
+const fn opened(tag: u8) -> Result<Opened, ProtocolError> {
+    match tag {
+        b'D' | b'd' | b'T' | b't' | b'V' | b'N' | b'A' => Ok(Opened::No),
+        b'1' | b'2' | b'3' | b'C' | b'E' | b'G' | b'H' | b'I' | b'S' | b'W' | b'Z' | b'c'
+        | b'n' | b's' => Ok(Opened::Whole),
+        unknown => Err(ProtocolError::UnknownType(unknown)),
+    }
+}
+
+impl Session {
+    /// Reads from the backend and relays. True: something moved.
+    pub(super) fn poll_backend_in(&mut self, cx: &mut Context<'_>) -> Result<bool, End> {
+        let mut moved = false;
+        loop {
+            self.scan_backend()?;
+            if !self.send_approved(cx)? {
+                return Ok(moved);
+            }
+            // A backend that is about to be given back is not read: what it says next concerns
+            // the pool.
+            if self.may_part() {
+                return Ok(moved);
+            }
+            match self.backend.as_mut().map(|backend| backend.poll_read(cx)) {
+                None | Some(Poll::Pending) => return Ok(moved),
+                Some(Poll::Ready(Ok(0) | Err(_))) => {
+                    return Err(End::BackendGone {
+                        told: self.backend_said_fatal,
+                    });
+                }
+                Some(Poll::Ready(Ok(_))) => moved = true,
+            }
+        }
+    }
+
+    /// Looks at every whole message in the backend's buffer and approves what passes.
+    fn scan_backend(&mut self) -> Result<(), End> {
+        loop {
+            let Some(backend) = &mut self.backend else {
+                return Ok(());
+            };
+            let waiting = backend.inbound().len();
+            if self.scan.passing > 0 {
+                let here = waiting.saturating_sub(self.scan.approved);
+                if here == 0 {
+                    return Ok(());
+                }
+                let n = here.min(self.scan.passing);
+                self.scan.passing = self.scan.passing.saturating_sub(n);
+                match self.scan.relay {
+                    Relay::Forward => self.approve(n),
+                    Relay::Swallow | Relay::Replace => self.drop_bytes(n),
+                }
+                continue;
+            }
+            let rest = backend
+                .inbound()
+                .get(self.scan.approved..)
+                .unwrap_or_default();
+            let Some(header) = frame::header(rest).map_err(End::BackendFault)? else {
+                return Ok(());
+            };
+            match opened(header.tag).map_err(End::BackendFault)? {
+                Opened::No => self.pass(header)?,
+                Opened::Whole => {
+                    if header.body > MAX_OPENED {
+                        return Err(End::BackendFault(ProtocolError::Length {
+                            what: "backend",
+                            length: i64::try_from(header.body).unwrap_or(i64::MAX),
+                            limit: MAX_OPENED,
+                        }));
+                    }
+                    if rest.len() < header.frame() {
+                        let needed = self.scan.approved.saturating_add(header.frame());
+                        backend.reserve(needed);
+                        return Ok(());
+                    }
+                    self.open(header)?;
+                }
+            }
+        }
+    }
+
+    fn approve(&mut self, n: usize) {
+        self.scan.approved = self.scan.approved.saturating_add(n);
+        self.reply_bytes = self
+            .reply_bytes
+            .saturating_add(u64::try_from(n).unwrap_or(u64::MAX));
+    }
+
+    /// Moves what is approved to the client's own buffer, so that something can be put behind it.
+    fn settle_approved(&mut self) {
+        if self.scan.approved > 0
+            && let Some(backend) = &mut self.backend
+        {
+            let bytes = backend
+                .inbound()
+                .get(..self.scan.approved)
+                .unwrap_or_default();
+            self.client.out().extend_from_slice(bytes);
+            backend.consume(self.scan.approved);
+            self.scan.approved = 0;
+        }
+    }
+
+    fn drop_bytes(&mut self, n: usize) {
+        self.settle_approved();
+        if let Some(backend) = &mut self.backend {
+            backend.consume(n);
+        }
+    }
+
+    /// Sends what is approved. False: the client does not keep up.
+    fn send_approved(&mut self, cx: &mut Context<'_>) -> Result<bool, End> {
+        match self.client.poll_send(cx) {
+            Poll::Ready(Ok(())) => {}
+            Poll::Ready(Err(error)) => return Err(End::client(&error)),
+            Poll::Pending => {
+                // A lease that is over does not wait for a slow client.
+                self.settle_if_over();
+                return Ok(false);
+            }
+        }
+        if self.scan.approved == 0 {
+            return Ok(true);
+        }
+        let Some(backend) = &mut self.backend else {
+            return Ok(true);
+        };
+        let bytes = backend
+            .inbound()
+            .get(..self.scan.approved)
+            .unwrap_or_default();
+        let sent = self
+            .client
+            .send_through(cx, bytes)
+            .map_err(|error| End::client(&error))?;
+        backend.consume(sent);
+        self.scan.approved = self.scan.approved.saturating_sub(sent);
+        if self.scan.approved > 0 {
+            self.settle_if_over();
+            return Ok(false);
+        }
+        Ok(true)
+    }
+
+    fn settle_if_over(&mut self) {
+        let over = self.backend.as_ref().is_some_and(|backend| {
+            backend.is_idle() && backend.inbound().len() == self.scan.approved
+        });
+        if over {
+            self.settle_approved();
+        }
+    }
+
+    /// A message whose body is not looked at.
+    fn pass(&mut self, header: Header) -> Result<(), End> {
+        let relay =
+            match header.tag {
+                // May come at any time and belong to nobody's message.
+                b'N' | b'A' => {
+                    let ours = self.backend.as_mut().and_then(Backend::front).is_some_and(
+                        |(_, origin, _)| origin == bosdb_protocol::pg::replies::Origin::Control,
+                    );
+                    if ours { Relay::Swallow } else { Relay::Forward }
+                }
+                tag => self.reply(tag, &[])?,
+            };
+        self.scan.relay = relay;
+        self.scan.passing = header.body;
+        match relay {
+            Relay::Forward => self.approve(frame::HEADER),
+            Relay::Swallow | Relay::Replace => self.drop_bytes(frame::HEADER),
+        }
+        Ok(())
+    }
+
+    fn reply(&mut self, tag: u8, body: &[u8]) -> Result<Relay, End> {
+        match &mut self.backend {
+            Some(backend) => backend
+                .on_reply(tag, body, &mut self.ended)
+                .map_err(End::BackendFault),
+            None => Ok(Relay::Swallow),
+        }
+    }
+
+    /// A message that is looked at: small, and wholly in the buffer.
+    fn open(&mut self, header: Header) -> Result<(), End> {
+        let Some(backend) = &mut self.backend else {
+            return Ok(());
+        };
+        let start = self.scan.approved.saturating_add(frame::HEADER);
+        let end = self.scan.approved.saturating_add(header.frame());
+        let mut small = [0_u8; 64];
+        let body = backend.inbound().get(start..end).unwrap_or_default();
+        // Most bodies are a few bytes; they are copied so that the session can be changed.
+        let owned: Vec<u8>;
+        let body = match small.get_mut(..body.len()) {
+            Some(room) => {
+                room.copy_from_slice(body);
+                &*room
+            }
+            None => {
+                owned = body.to_vec();
+                &owned
+            }
+        };
+        let relay = match header.tag {
+            b'S' => self.on_parameter(body)?,
+            b'E' => self.on_error(body)?,
+            b'C' => self.on_complete(body)?,
+            tag => self.reply(tag, body)?,
+        };
+        match relay {
+            Relay::Forward => self.approve(header.frame()),
+            Relay::Swallow => self.drop_bytes(header.frame()),
+            Relay::Replace => self.drop_bytes(header.frame()),
+        }
+        self.settle_ended();
+        if header.tag == b'Z' {
+            self.on_ready();
+        }
+        self.answer_synthetic();
+        if self.settings_failed {
+            return Err(End::SettingsLost);
+        }
+        Ok(())
+    }
+
+    fn on_parameter(&mut self, body: &[u8]) -> Result<Relay, End> {
+        let (name, value) = messages::parameter_status(body).map_err(End::BackendFault)?;
+        let Some(backend) = &mut self.backend else {
+            return Ok(Relay::Swallow);
+        };
+        if !backend.reported(name, value) {
+            return Err(End::BackendFault(ProtocolError::Malformed(
+                "ParameterStatus",
+            )));
+        }
+        let ours = backend
+            .front()
+            .is_some_and(|(_, origin, _)| origin == bosdb_protocol::pg::replies::Origin::Control);
+        if ours {
+            // Told by difference once the settings are complete.
+            return Ok(Relay::Swallow);
+        }
+        let _there_is_room: bool = Arc::make_mut(&mut self.told).set(name, value);
+        Ok(Relay::Forward)
+    }
+
+    fn on_error(&mut self, body: &[u8]) -> Result<Relay, End> {
+        let fields = messages::error_fields(body).map_err(End::BackendFault)?;
+        let fatal = fields.is_fatal();
+        self.failed_in_batch = true;
+        let mut told = None;
+        if let Some((_, _, slot)) = self.backend.as_mut().and_then(Backend::front) {
+            match slot {
+                Slot::Statement(running) => running.failed(fields.code),
+                Slot::Refused(refusal) => told = Some(refusal::tell(refusal)),
+                Slot::Settings(_) => self.settings_failed = true,
+                Slot::Nothing | Slot::Parse { .. } | Slot::Injected(_) | Slot::Close { .. } => {}
+            }
+        }
+        let relay = self.reply(b'E', body)?;
+        match relay {
+            Relay::Replace if !fatal => {
+                self.settle_approved();
+                if let Some(told) = told {
+                    told.put(self.client.out(), Severity::Error);
+                }
+            }
+            // A backend that dies says so itself, whatever it was answering.
+            Relay::Forward | Relay::Swallow | Relay::Replace if fatal => {
+                self.backend_said_fatal = true;
+                return Ok(Relay::Forward);
+            }
+            Relay::Forward | Relay::Swallow | Relay::Replace => {}
+        }
+        Ok(relay)
+    }
+
+    fn on_complete(&mut self, body: &[u8]) -> Result<Relay, End> {
+        let tag = messages::command_tag(body).map_err(End::BackendFault)?;
+        self.rolled_back = tag == "ROLLBACK";
+        if let Some((_, _, Slot::Statement(running))) =
+            self.backend.as_mut().and_then(Backend::front)
+        {
+            running.completed(tag, messages::rows_of_tag(tag));
+        }
+        self.reply(b'C', body)
+    }
+
+    /// Deals with the messages that ended with the one just seen.
+    fn settle_ended(&mut self) {
+        if self.ended.is_empty() {
+            return;
+        }
+        let mut ended = std::mem::take(&mut self.ended);
+        for (slot, awaiting, ending) in ended.drain(..) {
+            self.settle_slot(
+                slot,
+                awaiting == bosdb_protocol::pg::replies::Awaiting::Query,
+                ending,
+            );
+        }
+        self.ended = ended;
+    }
+
+    fn settle_slot(&mut self, slot: Slot, by_query: bool, ending: Ending) {
+        match slot {
+            Slot::Nothing | Slot::Refused(_) => {}
+            Slot::Statement(mut running) => {
+                running.replied(std::mem::take(&mut self.reply_bytes));
+                let outcome = match (ending, running.error()) {
+                    (Ending::Skipped, _) => Outcome::Skipped,
+                    (Ending::Failed, Some(code)) if &code == b"57014" => Outcome::Cancelled,
+                    (Ending::Failed, _) => Outcome::Error,
+                    (Ending::Done, _) => Outcome::Ok,
+                };
+                let decision = Arc::clone(running.decision());
+                if outcome == Outcome::Ok {
+                    self.took_effect(&decision);
+                } else if settings_may_be_half_made(&decision)
+                    && let Some(backend) = &mut self.backend
+                {
+                    backend.pin(Effects::UNTRACKED_SETTING);
+                }
+                let status = self
+                    .backend
+                    .as_ref()
+                    .filter(|_| by_query)
+                    .map(Backend::status);
+                self.conclude(running, outcome, status);
+            }
+            Slot::Parse { name, prepared } => match ending {
+                Ending::Done => {}
+                Ending::Failed | Ending::Skipped => {
+                    self.names.parse_failed(&name, &prepared);
+                    if !name.is_empty()
+                        && let Some(backend) = &mut self.backend
+                    {
+                        backend.prepared_failed(&prepared);
+                    }
+                }
+            },
+            Slot::Injected(id) => match ending {
+                Ending::Done => {}
+                Ending::Failed | Ending::Skipped => {
+                    if let Some(backend) = &mut self.backend {
+                        backend.parse_failed(id);
+                    }
+                }
+            },
+            Slot::Close { name, prepared } => match ending {
+                Ending::Done | Ending::Failed => {}
+                Ending::Skipped => self.names.close_skipped(name, prepared),
+            },
+            Slot::Settings(settings) => match ending {
+                Ending::Done => {
+                    if let Some(backend) = &mut self.backend {
+                        backend.settings_are(&settings);
+                    }
+                    self.tell_parameters();
+                }
+                Ending::Failed | Ending::Skipped => self.settings_failed = true,
+            },
+        }
+    }
+
+    fn tell_parameters(&mut self) {
+        self.settle_approved();
+        if let Some(backend) = &self.backend {
+            tell_parameters(&mut self.told, &mut self.client, backend);
+        }
+    }
+
+    /// What a statement that succeeded means for the session.
+    fn took_effect(&mut self, decision: &Decision) {
+        let Some(backend) = &mut self.backend else {
+            return;
+        };
+        if decision.effects.intersects(Effects::SAVEPOINT) {
+            self.settings.savepoint();
+        }
+        self.settings.changed(decision, backend.settings());
+        if decision.effects.intersects(Effects::DISCARD_ALL) {
+            backend.discarded_all();
+            self.names.deallocated_all();
+        }
+        for used in &decision.prepared {
+            match used {
+                PreparedUse::Prepare(name) => self.names.prepared_by_sql(name),
+                PreparedUse::Execute(_) => {}
+                PreparedUse::Deallocate(name) => self.names.deallocated(name),
+                PreparedUse::DeallocateAll => {
+                    self.names.deallocated_all();
+                    backend.deallocated();
+                }
+            }
+        }
+    }
+
+    /// The backend is ready for the next batch.
+    fn on_ready(&mut self) {
+        let Some(backend) = &mut self.backend else {
+            return;
+        };
+        if backend.status() != TransactionStatus::Idle {
+            self.transaction = Transaction::Explicit;
+            return;
+        }
+        // An error undoes an implicit transaction. What an explicit one came to is told by the
+        // tag of the command that ended it: COMMIT of a failed one says ROLLBACK.
+        let undone = match self.transaction {
+            Transaction::Explicit => self.rolled_back,
+            Transaction::Implicit => self.rolled_back || self.failed_in_batch,
+        };
+        self.transaction = Transaction::Implicit;
+        if undone {
+            if self.settings.rolled_back() == Tracking::Lost {
+                backend.pin(Effects::UNTRACKED_SETTING);
+            }
+        } else if let Some((on_backend, tracking)) = self.settings.committed() {
+            backend.settings_are(&on_backend);
+            if tracking == Tracking::Lost {
+                backend.pin(Effects::UNTRACKED_SETTING);
+            }
+        }
+        self.failed_in_batch = false;
+        self.rolled_back = false;
+        self.names.transaction_ended();
+        if backend.is_idle() && !backend.is_pinned() {
+            // RESET went to the backend's own value; the startup packet's is put back.
+            backend.apply_settings(self.settings.current());
+        }
+    }
+
+    /// Answers of messages that were not sent, at their place in the order.
+    pub(super) fn answer_synthetic(&mut self) {
+        while let Some((tag, slot)) = self.backend.as_mut().and_then(Backend::due) {
+            self.settle_approved();
+            put_empty(self.client.out(), tag);
+            self.settle_slot(slot, false, Ending::Done);
+        }
+    }
+}
+
+/// A text that failed after it had both set something and ended a transaction: whether the
+/// setting was kept cannot be told.
+fn settings_may_be_half_made(decision: &Decision) -> bool {
+    !decision.settings.is_empty()
+        && decision
+            .statements
+            .iter()
+            .any(|statement| statement.kind == StatementKind::Transaction)
+}

@@ -1,0 +1,194 @@
+//! The one mapping from a refusal to PostgreSQL's words.
+
+use bosdb_gateway::error::NameFault;
+use bosdb_gateway::{BackendError, Refusal};
+use bosdb_policy::{Denial, DenialClass};
+use bosdb_protocol::pg::backend::{ErrorReport, Severity, put_error};
+use bosdb_protocol::pg::sqlstate::SqlState;
+
+/// An error in full, owned.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Told {
+    pub(super) code: SqlState,
+    pub(super) message: String,
+    pub(super) detail: String,
+    pub(super) hint: String,
+    pub(super) position: Option<u32>,
+}
+
+impl Told {
+    fn new(code: SqlState, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            detail: String::new(),
+            hint: String::new(),
+            position: None,
+        }
+    }
+
+    fn detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = detail.into();
+        self
+    }
+
+    fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = hint.into();
+        self
+    }
+
+    /// Appends it as an ErrorResponse.
+    pub(super) fn put(&self, out: &mut Vec<u8>, severity: Severity) {
+        put_error(
+            out,
+            &ErrorReport {
+                severity,
+                code: self.code,
+                message: &self.message,
+                detail: &self.detail,
+                hint: &self.hint,
+                position: self.position,
+            },
+        );
+    }
+}
+
+/// What the client is told about a refusal.
+pub(super) fn tell(refusal: &Refusal) -> Told {
+    match refusal {
+        Refusal::Denied { decision_id, .. } => match refusal.denial() {
+            Some(denial) => tell_denial(denial, *decision_id),
+            None => Told::new(SqlState::INTERNAL, "a decision without a denial"),
+        },
+        Refusal::UnknownPrepared { name, decision_id } => Told::new(
+            SqlState::FORBIDDEN,
+            format!("prepared statement \"{name}\" was not prepared by this session"),
+        )
+        .detail(format!(
+            "Rule PREP-01, decision {decision_id:032x}: what EXECUTE runs must have been judged."
+        ))
+        .hint("PREPARE it in this session first."),
+        Refusal::AuditUnavailable(unavailable) => Told::new(
+            SqlState::DISK_FULL,
+            format!("the statement was not run because it cannot be recorded: {unavailable}"),
+        )
+        .hint("Tell an operator of BosDB: /readyz shows the state of the audit log."),
+        Refusal::StatementTooLarge { limit } => Told::new(
+            SqlState::TOO_COMPLEX,
+            format!("the SQL text is longer than {limit} bytes"),
+        )
+        .detail("Limit max_statement_bytes.")
+        .hint("Send values as parameters of a prepared statement, or use COPY."),
+        Refusal::Unsupported(what) => Told::new(
+            SqlState::FORBIDDEN,
+            format!("{what} is not offered by this target"),
+        )
+        .hint("Use SQL instead."),
+        Refusal::Backend(error) => tell_backend(error),
+        Refusal::Cancelled => Told::new(
+            SqlState::QUERY_CANCELED,
+            "canceling statement due to user request",
+        ),
+        Refusal::Name { fault, name } => match fault {
+            NameFault::NoSuchStatement if name.is_empty() => Told::new(
+                SqlState::INVALID_STATEMENT_NAME,
+                "unnamed prepared statement does not exist",
+            ),
+            NameFault::NoSuchStatement => Told::new(
+                SqlState::INVALID_STATEMENT_NAME,
+                format!("prepared statement \"{name}\" does not exist"),
+            ),
+            NameFault::NoSuchPortal => Told::new(
+                SqlState("34000"),
+                format!("portal \"{name}\" does not exist"),
+            ),
+            NameFault::StatementExists => Told::new(
+                SqlState::DUPLICATE_STATEMENT,
+                format!("prepared statement \"{name}\" already exists"),
+            ),
+        },
+    }
+}
+
+fn tell_denial(denial: &Denial, decision_id: u128) -> Told {
+    let code = match denial.class {
+        DenialClass::ReadOnly => SqlState::READ_ONLY,
+        DenialClass::Forbidden => SqlState::FORBIDDEN,
+        DenialClass::Syntax => SqlState::SYNTAX_ERROR,
+        DenialClass::TooComplex => SqlState::TOO_COMPLEX,
+        DenialClass::Encoding => SqlState::NOT_IN_REPERTOIRE,
+    };
+    Told {
+        code,
+        message: denial.message.to_string(),
+        detail: format!("Rule {}, decision {decision_id:032x}.", denial.rule),
+        hint: denial.hint.to_string(),
+        position: denial.position,
+    }
+}
+
+/// What the client is told when no backend can be had. The database's own words are for
+/// operators; the client gets the kind.
+pub(super) fn tell_backend(error: &BackendError) -> Told {
+    match error {
+        BackendError::Refused { code, .. } => Told::new(
+            SqlState::CONNECTION_FAILURE,
+            "the database refused BosDB's connection",
+        )
+        .detail(format!("Its SQLSTATE is {code}."))
+        .hint("Tell an operator of BosDB: its log has the database's message."),
+        BackendError::PoolExhausted { .. } => {
+            Told::new(SqlState::TOO_MANY_CONNECTIONS, error.to_string())
+                .hint("Try again, end transactions sooner, or ask for a larger pool_size.")
+        }
+        BackendError::Closed => Told::new(SqlState::ADMIN_SHUTDOWN, error.to_string()),
+        BackendError::Unreachable { .. }
+        | BackendError::Tls { .. }
+        | BackendError::Protocol(_)
+        | BackendError::Lost(_)
+        | BackendError::Timeout(_) => Told::new(
+            SqlState::CONNECTION_FAILURE,
+            "the database cannot be reached",
+        )
+        .hint("Try again; if it lasts, tell an operator of BosDB: its log has the reason."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes() {
+        let code = |refusal| tell(&refusal).code.0;
+        let name = |fault| Refusal::Name {
+            fault,
+            name: "s".into(),
+        };
+        let cases = [
+            (Refusal::Cancelled, "57014"),
+            (Refusal::StatementTooLarge { limit: 1 }, "54000"),
+            (Refusal::Unsupported("x"), "42501"),
+            (name(NameFault::NoSuchStatement), "26000"),
+            (name(NameFault::NoSuchPortal), "34000"),
+            (name(NameFault::StatementExists), "42P05"),
+            (
+                Refusal::Backend(BackendError::PoolExhausted { size: 1 }),
+                "53300",
+            ),
+            (Refusal::Backend(BackendError::Timeout("x")), "08006"),
+        ];
+        for (refusal, expected) in cases {
+            assert_eq!(code(refusal), expected);
+        }
+    }
+
+    #[test]
+    fn the_databases_words_are_not_shown() {
+        let told = tell_backend(&BackendError::Refused {
+            code: "28P01".into(),
+            message: "password authentication failed for user \"secret_account\"".into(),
+        });
+        assert!(!format!("{told:?}").contains("secret_account"));
+    }
+}

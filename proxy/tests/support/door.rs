@@ -1,0 +1,294 @@
+//! The `bosdb` binary in front of a throwaway server.
+
+use std::fmt::Write as _;
+use std::fs::{self, File};
+use std::io::{BufRead, BufReader};
+use std::net::TcpStream;
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use nix::sys::signal::Signal;
+use serde_json::Value;
+
+use super::guard::Guard;
+use super::server::{DATABASE, PASSWORD, ROLE, Server, free_port, scratch_dir};
+use super::sql::Sql;
+use super::wire::{Endpoint, Login};
+
+/// The program under test.
+pub(crate) const BOSDB: &str = env!("CARGO_BIN_EXE_bosdb");
+
+/// Name, password and rights.
+pub(crate) type User = (&'static str, &'static str, &'static str);
+
+/// The users every door has: name, password, rights. `app` has the name of the backend role, so
+/// that what the server says of the session is the same on both sides of the door.
+pub(crate) const USERS: [User; 4] = [
+    (ROLE, "app secret", "admin"),
+    ("writer", "writer secret", "write"),
+    ("analyst", "analyst secret", "read"),
+    ("root", "root secret", "admin"),
+];
+
+/// How long a door may take to open or to close before it counts as broken.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// When a backend goes back to the pool.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PoolMode {
+    Transaction,
+    Session,
+}
+
+/// A running `bosdb up`.
+pub(crate) struct Door {
+    guard: Guard,
+    dir: PathBuf,
+    port: u16,
+    /// Where health and metrics are, if a configuration file says so.
+    admin: Option<u16>,
+}
+
+impl Door {
+    /// Opens a door with the four users.
+    pub(crate) fn open(server: &Server, mode: PoolMode, pool_size: usize) -> Self {
+        Self::start(server, mode, pool_size, scratch_dir("door"))
+    }
+
+    /// Opens a door that keeps its data in `dir`, which may hold the data of an earlier one and
+    /// stays when the door closes.
+    pub(crate) fn open_in(server: &Server, mode: PoolMode, pool_size: usize, dir: &Path) -> Self {
+        let mut door = Self::start(server, mode, pool_size, dir.to_owned());
+        door.guard.keep_dirs();
+        door
+    }
+
+    fn start(server: &Server, mode: PoolMode, pool_size: usize, dir: PathBuf) -> Self {
+        let mut command = Command::new(BOSDB);
+        let mode = match mode {
+            PoolMode::Transaction => "transaction",
+            PoolMode::Session => "session",
+        };
+        command
+            .arg("up")
+            .arg(server.url(ROLE))
+            .args(["--listen", "127.0.0.1:0", "--admin-listen", "127.0.0.1:0"])
+            .args(["--pool-size", &pool_size.to_string(), "--pool-mode", mode])
+            .arg("--data-dir")
+            .arg(dir.join("data"))
+            .arg("--json")
+            .stdout(Stdio::piped());
+        for (name, password, rights) in USERS {
+            command.args(["--user", &format!("{name}:{password}:{rights}")]);
+        }
+        let mut door = Self {
+            guard: Guard::none(),
+            dir,
+            port: 0,
+            admin: None,
+        };
+        door.guard = door.spawn(command);
+        door.port = door.read_port();
+        door
+    }
+
+    /// Reads the lines about the listeners until each user has one.
+    fn read_port(&self) -> u16 {
+        let stdout = self.guard.stdout();
+        let (send, receive) = mpsc::channel();
+        thread::spawn(move || {
+            for line in BufReader::new(stdout).lines().map_while(Result::ok) {
+                send.send(line).ok();
+            }
+        });
+        let mut missing: Vec<&str> = USERS.iter().map(|(name, ..)| *name).collect();
+        let mut port = 0;
+        while !missing.is_empty() {
+            let Ok(line) = receive.recv_timeout(PATIENCE) else {
+                panic!("bosdb does not open its door:\n{}", self.stderr());
+            };
+            let parsed: Value = serde_json::from_str(&line)
+                .unwrap_or_else(|error| panic!("{error} in a line of --json: {line}"));
+            let user = parsed["user"].as_str().unwrap_or_default();
+            assert_eq!(parsed["database"], DATABASE, "{line}");
+            port = parsed["port"]
+                .as_u64()
+                .and_then(|port| u16::try_from(port).ok())
+                .unwrap_or_else(|| panic!("no port: {line}"));
+            missing.retain(|name| *name != user);
+        }
+        port
+    }
+
+    /// Opens a door from a configuration file. `sections` stand beside those every door has.
+    pub(crate) fn run(server: &Server, sections: &str) -> Self {
+        let dir = scratch_dir("door");
+        let (port, admin) = (free_port(), free_port());
+        let mut door = Self {
+            guard: Guard::none(),
+            dir,
+            port,
+            admin: Some(admin),
+        };
+        door.configure(server, sections, &USERS);
+        let file = door.dir.join("bosdb.toml");
+        let mut command = Command::new(BOSDB);
+        command
+            .args(["run", "--config"])
+            .arg(&file)
+            .stdout(Stdio::null());
+        door.guard = door.spawn(command);
+        for _ in 0..1200 {
+            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
+                return door;
+            }
+            door.assert_well();
+            thread::sleep(Duration::from_millis(50));
+        }
+        panic!("bosdb does not open its door:\n{}", door.stderr());
+    }
+
+    /// Writes the configuration file of a door that was opened with `run`.
+    pub(crate) fn configure(&self, server: &Server, sections: &str, users: &[User]) {
+        let admin = self.admin.expect("a door with a configuration file");
+        let mut config = format!(
+            "[listen]\npostgres = [\"127.0.0.1:{}\"]\nadmin = \"127.0.0.1:{admin}\"\n\
+             [audit]\ndir = \"data/audit\"\n{sections}\n\
+             [[target]]\nname = \"{DATABASE}\"\nengine = \"postgres\"\n\
+             hosts = [\"127.0.0.1:{}\"]\ndatabase = \"{DATABASE}\"\nuser = \"{ROLE}\"\n\
+             password = {{ file = \"backend.password\" }}\ntls = \"off\"\npool_size = 2\n",
+            self.port,
+            server.port()
+        );
+        secret(&self.dir.join("backend.password"), PASSWORD);
+        for (name, password, rights) in users {
+            secret(&self.dir.join(format!("{name}.password")), password);
+            write!(
+                config,
+                "[[user]]\nname = \"{name}\"\npassword = {{ file = \"{name}.password\" }}\n\
+                 rights = \"{rights}\"\ntargets = [\"*\"]\n"
+            )
+            .unwrap();
+        }
+        fs::write(self.dir.join("bosdb.toml"), config).unwrap();
+    }
+
+    /// Starts the program in the door's directory.
+    fn spawn(&self, mut command: Command) -> Guard {
+        let log = File::options()
+            .create(true)
+            .append(true)
+            .open(self.dir.join("stderr"))
+            .unwrap();
+        let child = command
+            .current_dir(&self.dir)
+            .stdin(Stdio::null())
+            .stderr(log)
+            .process_group(0)
+            .spawn()
+            .expect("bosdb can be started");
+        Guard::new(child, Signal::SIGKILL, vec![self.dir.clone()])
+    }
+
+    /// Sends a signal to the process.
+    pub(crate) fn signal(&self, signal: Signal) {
+        self.guard.signal(signal);
+    }
+
+    /// Where health and metrics are, if the door was opened with `run`.
+    pub(crate) fn admin_port(&self) -> u16 {
+        self.admin.expect("a door with a configuration file")
+    }
+
+    /// The door's own directory.
+    pub(crate) fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// The port clients use.
+    pub(crate) const fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// The door as a user with one of the names of [`USERS`] sees it.
+    pub(crate) fn endpoint(&self, user: &str) -> Endpoint {
+        let known = USERS.iter().find(|(name, ..)| *name == user);
+        let (name, password, _) = known.expect("one of USERS");
+        Endpoint {
+            port: self.port,
+            login: Login::new(name, password, DATABASE),
+        }
+    }
+
+    /// A session for simple queries.
+    pub(crate) fn sql(&self, user: &str) -> Sql {
+        Sql::open(&self.endpoint(user)).unwrap_or_else(|why| panic!("{user}: {why:?}"))
+    }
+
+    /// What BosDB has logged.
+    pub(crate) fn stderr(&self) -> String {
+        let bytes = fs::read(self.dir.join("stderr")).unwrap_or_default();
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+
+    /// Where BosDB keeps its data.
+    pub(crate) fn data_dir(&self) -> PathBuf {
+        self.dir.join("data")
+    }
+
+    /// Where the audit log is.
+    pub(crate) fn audit_dir(&self) -> PathBuf {
+        self.data_dir().join("audit")
+    }
+
+    /// Fails unless the process runs and has not panicked.
+    pub(crate) fn assert_well(&self) {
+        assert!(self.guard.alive(), "bosdb ended:\n{}", self.stderr());
+        let log = self.stderr();
+        assert!(!log.contains("panicked at"), "bosdb panicked:\n{log}");
+    }
+
+    /// Ends the process the polite way and waits for it.
+    pub(crate) fn close(&self) -> std::process::ExitStatus {
+        self.guard.signal(Signal::SIGTERM);
+        self.guard.wait()
+    }
+
+    /// Waits for the process to end by itself.
+    pub(crate) fn wait(&self) -> std::process::ExitStatus {
+        self.guard.wait()
+    }
+
+    /// Ends the process the hard way.
+    pub(crate) fn kill(&self) {
+        self.guard.signal(Signal::SIGKILL);
+        self.guard.wait();
+    }
+
+    /// Runs `bosdb audit` on this door's log.
+    pub(crate) fn audit(&self, arguments: &[&str]) -> Output {
+        audit(&self.audit_dir(), arguments)
+    }
+}
+
+fn secret(path: &Path, text: &str) {
+    fs::write(path, text).unwrap();
+    fs::set_permissions(path, fs::Permissions::from_mode(0o600)).unwrap();
+}
+
+/// Runs `bosdb audit ARGUMENTS… --dir DIR`.
+pub(crate) fn audit(dir: &Path, arguments: &[&str]) -> Output {
+    Command::new(BOSDB)
+        .arg("audit")
+        .args(arguments)
+        .arg("--dir")
+        .arg(dir)
+        .stdin(Stdio::null())
+        .output()
+        .expect("bosdb can be started")
+}
