@@ -4,7 +4,7 @@ use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
 
-use bosdb_adapters::pg::connection::StatementId;
+pub use bosdb_adapters::pg::connection::StatementId;
 use bosdb_policy::{Decision, SessionFacts, SubjectClass};
 use bosdb_store::UnixNanos;
 use bosdb_store::audit::{Durability, Recorder, Reservation, Ticket};
@@ -107,6 +107,12 @@ pub struct Prepared {
 }
 
 impl Prepared {
+    /// Its number within the target.
+    #[must_use]
+    pub const fn id(&self) -> StatementId {
+        self.id
+    }
+
     /// The SQL text.
     #[must_use]
     pub fn sql(&self) -> &[u8] {

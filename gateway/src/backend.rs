@@ -9,7 +9,7 @@ use std::io;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use bosdb_adapters::pg::connection::{Connection, StatementId};
+use bosdb_adapters::pg::connection::{Connection, Presence, StatementId};
 use bosdb_adapters::pg::parameters::Parameters;
 use bosdb_adapters::pg::pool::{Lease, Wait};
 use bosdb_adapters::pg::settings::Settings;
@@ -25,6 +25,7 @@ use crate::clock::Moment;
 use crate::door::Door;
 use crate::error::Refusal;
 use crate::sessions::SessionHandle;
+use crate::target::Target;
 use crate::worker::Worker;
 use crate::{BackendError, Profile, cleanup};
 
@@ -75,6 +76,8 @@ pub enum Slot {
         /// What is prepared.
         prepared: Arc<Prepared>,
     },
+    /// The client's Bind of a named statement.
+    Bound(StatementId),
     /// A Parse injected because this backend lacked the statement.
     Injected(StatementId),
     /// The client's Close of a statement, answered by BosDB.
@@ -98,6 +101,15 @@ pub(crate) struct Wire {
     pub(crate) out: Vec<u8>,
 }
 
+/// An error that a backend answered with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BackendComplaint {
+    /// SQLSTATE.
+    pub code: Box<str>,
+    /// Primary message.
+    pub message: Box<str>,
+}
+
 /// Which message a refusal takes the place of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum InPlaceOf {
@@ -112,6 +124,7 @@ pub struct BackendWait {
     wait: Wait,
     since: Moment,
     worker: Arc<Worker>,
+    target: Arc<Target>,
 }
 
 impl fmt::Debug for BackendWait {
@@ -132,7 +145,7 @@ impl BackendWait {
             Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
             Poll::Ready(Ok(lease)) => {
                 let waited = Moment::now().nanos_since(self.since);
-                let backend = Backend::new(lease, &self.worker, handle);
+                let backend = Backend::new(lease, &self.worker, &self.target, handle);
                 Poll::Ready(Ok((backend, waited)))
             }
         }
@@ -148,7 +161,7 @@ impl Door {
             .target()
             .pool()
             .try_lease(profile, self.worker().handle())?;
-        Some(Backend::new(lease, self.worker(), handle))
+        Some(Backend::new(lease, self.worker(), self.target(), handle))
     }
 
     /// Queues for a backend.
@@ -161,6 +174,7 @@ impl Door {
                 .wait(self.profile(), self.worker().handle()),
             since: Moment::now(),
             worker: Arc::clone(self.worker()),
+            target: Arc::clone(self.target()),
         }
     }
 
@@ -177,11 +191,14 @@ pub struct Backend {
     pub(crate) lease: Lease,
     pub(crate) wire: Wire,
     sent: usize,
+    /// Bytes of a reply that nobody wants any more and that are still to come.
+    pub(crate) unwanted: usize,
     /// Bytes of a frame begun by `bind_head` or `copy_data` that are still to come.
     open_frame: usize,
     pub(crate) status: TransactionStatus,
     pub(crate) effects: Effects,
     worker: Arc<Worker>,
+    target: Arc<Target>,
     address: Box<str>,
 }
 
@@ -194,17 +211,24 @@ impl fmt::Debug for Backend {
 }
 
 impl Backend {
-    fn new(lease: Lease, worker: &Arc<Worker>, handle: &SessionHandle) -> Self {
+    fn new(
+        lease: Lease,
+        worker: &Arc<Worker>,
+        target: &Arc<Target>,
+        handle: &SessionHandle,
+    ) -> Self {
         handle.attach(&lease.cancel);
         Self {
             address: Box::default(),
             wire: worker.lend_wire(),
             lease,
             sent: 0,
+            unwanted: 0,
             open_frame: 0,
             status: TransactionStatus::Idle,
             effects: Effects::NONE,
             worker: Arc::clone(worker),
+            target: Arc::clone(target),
         }
     }
 
@@ -249,18 +273,28 @@ impl Backend {
             self.lease.unnamed = Some((session, number));
             frontend::put_parse(&mut self.wire.out, b"", &prepared.tail);
             self.expect(Awaiting::Parse, Origin::Client, slot);
-        } else if self.lease.prepared.use_statement(prepared.id) {
-            self.expect(Awaiting::Synthetic(b'1'), Origin::Client, slot);
         } else {
-            self.evict();
+            match self.presence(prepared.id) {
+                Presence::Fresh => {
+                    return self.expect(Awaiting::Synthetic(b'1'), Origin::Client, slot);
+                }
+                // Whoever parses anew wants the schema of now.
+                Presence::Stale => self.close_prepared(prepared.id),
+                Presence::Absent => self.evict(),
+            }
             self.put_parse(prepared);
             self.expect(Awaiting::Parse, Origin::Client, slot);
         }
     }
 
+    fn presence(&mut self, id: StatementId) -> Presence {
+        let schema = self.target.schema();
+        self.lease.prepared.use_statement(id, schema)
+    }
+
     /// Makes sure that the backend has a named statement.
     pub fn ensure_prepared(&mut self, prepared: &Arc<Prepared>) {
-        if !self.lease.prepared.use_statement(prepared.id) {
+        if self.presence(prepared.id) == Presence::Absent {
             self.evict();
             self.put_parse(prepared);
             self.expect(
@@ -286,7 +320,8 @@ impl Backend {
         let name = self.name_of(statement);
         frontend::put_bind_head(&mut self.wire.out, portal, &name, rest);
         self.open_frame = rest;
-        self.expect(Awaiting::Bind, Origin::Client, Slot::Nothing);
+        let slot = statement.map_or(Slot::Nothing, |prepared| Slot::Bound(prepared.id));
+        self.expect(Awaiting::Bind, Origin::Client, slot);
     }
 
     /// Sends the next bytes of the frame that was begun; what goes beyond it is not sent.
@@ -410,6 +445,18 @@ impl Backend {
         );
     }
 
+    /// Fails the batch that is open, if one is: a Sync alone would commit what the client left
+    /// without one.
+    pub(crate) fn abort_batch(&mut self) {
+        self.lease.unnamed = None;
+        let mut tail = POISON.as_bytes().to_vec();
+        tail.extend_from_slice(&[0, 0, 0]);
+        frontend::put_parse(&mut self.wire.out, b"", &tail);
+        self.expect(Awaiting::Parse, Origin::Control, Slot::Nothing);
+        frontend::put_sync(&mut self.wire.out);
+        self.expect(Awaiting::Sync, Origin::Control, Slot::Nothing);
+    }
+
     /// A message that only BosDB answers to.
     pub(crate) fn control_query(&mut self, sql: &[u8]) {
         self.lease.unnamed = None;
@@ -426,7 +473,8 @@ impl Backend {
     fn put_parse(&mut self, prepared: &Prepared) {
         let name = self.statement_name(prepared.id);
         frontend::put_parse(&mut self.wire.out, &name, &prepared.tail);
-        self.lease.prepared.insert(prepared.id);
+        let schema = self.target.schema();
+        self.lease.prepared.insert(prepared.id, schema);
     }
 
     /// Closes the least recently used statement when there are too many.
@@ -435,11 +483,15 @@ impl Backend {
             return;
         }
         if let Some(id) = self.lease.prepared.least_recently_used() {
-            let name = self.statement_name(id);
-            frontend::put_named(&mut self.wire.out, b'C', Named::Statement, &name);
-            self.lease.prepared.remove(id);
-            self.expect(Awaiting::Close, Origin::Injected, Slot::Nothing);
+            self.close_prepared(id);
         }
+    }
+
+    fn close_prepared(&mut self, id: StatementId) {
+        let name = self.statement_name(id);
+        frontend::put_named(&mut self.wire.out, b'C', Named::Statement, &name);
+        self.lease.prepared.remove(id);
+        self.expect(Awaiting::Close, Origin::Injected, Slot::Nothing);
     }
 
     /// The name of a statement on backends. The secret keeps clients from guessing names of
@@ -469,6 +521,7 @@ impl Backend {
             && self.wire.out.is_empty()
             && self.lease.inbound.is_empty()
             && self.open_frame == 0
+            && self.unwanted == 0
     }
 
     /// Whether nothing is outstanding and no transaction is open: a refusal can be answered
@@ -524,6 +577,11 @@ impl Backend {
     /// backend.
     pub fn pin(&mut self, effects: Effects) {
         self.effects = self.effects.union(effects);
+    }
+
+    /// Whether the settings are being restored and nothing of the client's is outstanding.
+    pub fn is_correcting(&mut self) -> bool {
+        matches!(self.front(), Some((_, _, Slot::Settings(_))))
     }
 
     /// Notes the settings that are now in force on the backend.
@@ -639,22 +697,40 @@ impl Backend {
         self.wire.replies.pop_synthetic()
     }
 
-    /// Takes back what a Parse that failed was noted as.
-    pub fn parse_failed(&mut self, id: StatementId) {
-        self.lease.prepared.remove(id);
+    /// Notes that a Parse failed or was skipped, or that the backend will not run the statement as
+    /// it is: the next Parse of it closes it first.
+    pub fn doubt(&mut self, id: StatementId) {
+        self.lease.prepared.doubt(id);
     }
 
-    /// As [`Backend::parse_failed`], for the client's own.
-    pub fn prepared_failed(&mut self, prepared: &Prepared) {
-        self.lease.prepared.remove(prepared.id);
+    /// As [`Backend::doubt`], for the client's own Parse.
+    pub fn doubt_prepared(&mut self, prepared: &Prepared) {
+        self.lease.prepared.doubt(prepared.id);
+    }
+
+    /// Where the backend's name of a statement begins in `text`, and the statement.
+    #[must_use]
+    pub fn find_statement_name(&self, text: &[u8]) -> Option<(usize, usize, StatementId)> {
+        let mut prefix = StatementName::new();
+        prefix.extend_from_slice(b"bosdb_");
+        put_hex(&mut prefix, self.worker.name_secret());
+        prefix.push(b'_');
+        let start = text
+            .windows(prefix.len())
+            .position(|window| window == &*prefix)?;
+        let digits = start.saturating_add(prefix.len());
+        let end = digits.saturating_add(16);
+        let digits = std::str::from_utf8(text.get(digits..end)?).ok()?;
+        let id = u64::from_str_radix(digits, 16).ok()?;
+        Some((start, end, StatementId(id)))
     }
 
     /// Sends what waits and reads until nothing is owed; for logins, where no client is being
-    /// relayed to. True: an error was among the replies.
+    /// relayed to. The first error among the replies is returned.
     ///
     /// # Errors
     /// When the backend was lost.
-    pub async fn settle(&mut self) -> Result<bool, BackendError> {
+    pub async fn settle(&mut self) -> Result<Option<BackendComplaint>, BackendError> {
         cleanup::drain(self)
             .await
             .map_err(|reason| BackendError::Lost(reason.into()))
@@ -681,6 +757,13 @@ impl Backend {
                 tracing::warn!(%error, "a cancel request was not delivered");
             }
         });
+    }
+
+    /// The client is gone: `seen` bytes at the front of what was read were accounted for already,
+    /// and `to_come` bytes after them are the rest of a message that was.
+    pub fn forget_reply(&mut self, seen: usize, to_come: usize) {
+        self.lease.inbound.consume(seen);
+        self.unwanted = to_come;
     }
 
     /// Gives the backend back: at once when it is clean, else by way of a cleanup off the

@@ -11,7 +11,7 @@ use bosdb_protocol::pg::frame;
 use bosdb_protocol::pg::replies::Awaiting;
 use tokio::time::{Instant, sleep, timeout_at};
 
-use crate::backend::{Backend, PINNING};
+use crate::backend::{Backend, BackendComplaint, PINNING};
 
 /// Effects that must be undone before another session may see the backend. Tracked settings need
 /// nothing: they are replayed by difference.
@@ -85,32 +85,35 @@ fn end_what_is_open(backend: &mut Backend) {
         backend.copy_fail(b"the client went away\0");
     }
     if !backend.wire.replies.is_quiet() {
-        // A Sync is harmless behind a simple query and ends whatever else is open. Where a COPY
-        // turns out to be among the outstanding, the backend reads and ignores it, and the
-        // deadline closes the connection.
-        backend.sync();
+        // Harmless behind a simple query or a Sync of the client's; a batch without a Sync fails,
+        // as it does when the client's connection ends. Where a COPY turns out to be among the
+        // outstanding, the deadline closes the connection.
+        backend.abort_batch();
     }
 }
 
 async fn run(backend: &mut Backend, sql: &[u8]) -> Result<(), &'static str> {
     backend.control_query(sql);
-    if drain(backend).await? {
-        Err("a reset failed")
-    } else {
-        Ok(())
+    match drain(backend).await? {
+        Some(_) => Err("a reset failed"),
+        None => Ok(()),
     }
 }
 
-/// Sends what waits and reads until nothing is owed. True: an error was among the replies.
-pub(crate) async fn drain(backend: &mut Backend) -> Result<bool, &'static str> {
-    let mut failed = false;
+/// Sends what waits and reads until nothing is owed. The first error is returned.
+pub(crate) async fn drain(backend: &mut Backend) -> Result<Option<BackendComplaint>, &'static str> {
+    let mut complaint = None;
     let mut ended = Vec::new();
     loop {
         std::future::poll_fn(|cx| backend.poll_send(cx))
             .await
             .map_err(|_| "the connection was lost")?;
-        while let Some(header) =
-            frame::header(backend.inbound()).map_err(|_| "the protocol was broken")?
+        let unwanted = backend.unwanted.min(backend.inbound().len());
+        backend.consume(unwanted);
+        backend.unwanted = backend.unwanted.saturating_sub(unwanted);
+        while backend.unwanted == 0
+            && let Some(header) =
+                frame::header(backend.inbound()).map_err(|_| "the protocol was broken")?
         {
             if backend.inbound().len() < header.frame() {
                 backend.reserve(header.frame());
@@ -132,7 +135,9 @@ pub(crate) async fn drain(backend: &mut Backend) -> Result<bool, &'static str> {
                 }
                 b'N' | b'A' => {}
                 tag => {
-                    failed |= tag == b'E';
+                    if tag == b'E' && complaint.is_none() {
+                        complaint = Some(complaint_of(&body));
+                    }
                     backend
                         .on_reply(tag, &body, &mut ended)
                         .map_err(|_| "the protocol was broken")?;
@@ -145,8 +150,8 @@ pub(crate) async fn drain(backend: &mut Backend) -> Result<bool, &'static str> {
                 }
             }
         }
-        if backend.wire.replies.is_quiet() && backend.unsent() == 0 {
-            return Ok(failed);
+        if backend.wire.replies.is_quiet() && backend.unsent() == 0 && backend.unwanted == 0 {
+            return Ok(complaint);
         }
         if backend.unsent() > 0 {
             continue;
@@ -155,5 +160,14 @@ pub(crate) async fn drain(backend: &mut Backend) -> Result<bool, &'static str> {
             Ok(0) | Err(_) => return Err("the connection was lost"),
             Ok(_) => {}
         }
+    }
+}
+
+fn complaint_of(body: &[u8]) -> BackendComplaint {
+    let fields = messages::error_fields(body).unwrap_or_default();
+    let text = |bytes: &[u8]| std::str::from_utf8(bytes).unwrap_or("?").into();
+    BackendComplaint {
+        code: text(fields.code),
+        message: text(fields.message),
     }
 }

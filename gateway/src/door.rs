@@ -466,6 +466,18 @@ impl Door {
         let Running { reservation, run } = running;
         let now = Moment::now();
         let backend_ns = now.nanos_since(run.forwarded);
+        match run.decision.kind {
+            // What was parsed before may mean something else now.
+            StatementKind::Ddl | StatementKind::Procedure | StatementKind::Unknown => {
+                self.target.schema_changed();
+            }
+            StatementKind::Empty
+            | StatementKind::Read
+            | StatementKind::Transaction
+            | StatementKind::Session
+            | StatementKind::Write
+            | StatementKind::Admin => {}
+        }
         self.target.metrics.backend.observe(seconds(backend_ns));
         self.target.metrics.queue.observe(seconds(run.queue_ns));
         let outcome = OutcomeFields {

@@ -38,6 +38,8 @@ pub enum Refusal {
     Backend(BackendError),
     /// The client asked to cancel while it waited for a backend.
     Cancelled,
+    /// The message cannot be read; the frame around it could, so the session goes on.
+    Malformed(bosdb_protocol::ProtocolError),
     /// The server would answer the same: no such statement, portal, or a duplicate name.
     Name {
         /// What is wrong with the name.
@@ -73,6 +75,7 @@ impl Refusal {
             | Self::Unsupported(_)
             | Self::Backend(_)
             | Self::Cancelled
+            | Self::Malformed(_)
             | Self::Name { .. } => None,
         }
     }

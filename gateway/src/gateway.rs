@@ -29,6 +29,8 @@ pub struct Configuration {
     pub limits: Limits,
     /// What intents wait for.
     pub intents: IntentRules,
+    /// The iteration count of the users' verifiers: what is pretended for users that do not exist.
+    pub usual_iterations: u32,
     /// Raised by each reload: sessions compare one integer per statement.
     pub epoch: u64,
 }

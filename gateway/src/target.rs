@@ -45,6 +45,8 @@ pub struct Target {
     pool: Arc<Pool>,
     interned: Mutex<HashMap<Box<[u8]>, StatementId>>,
     next_statement: AtomicU64,
+    /// Raised by every change of the schema that passes the door.
+    schema: AtomicU64,
     greetings: Mutex<HashMap<(Profile, u64), Arc<Parameters>>>,
     pub(crate) metrics: TargetMetrics,
 }
@@ -56,6 +58,7 @@ impl Target {
             pool,
             interned: Mutex::default(),
             next_statement: AtomicU64::new(1),
+            schema: AtomicU64::new(1),
             greetings: Mutex::default(),
             metrics,
         })
@@ -121,6 +124,15 @@ impl Target {
         let id = StatementId(self.next_statement.fetch_add(1, Ordering::Relaxed));
         interned.insert(tail.into(), id);
         id
+    }
+
+    /// The version of the schema, as far as changes of it passed the door.
+    pub(crate) fn schema(&self) -> u64 {
+        self.schema.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn schema_changed(&self) {
+        self.schema.fetch_add(1, Ordering::AcqRel);
     }
 
     /// What a backend of this profile reports once these settings are made, if it is known.

@@ -59,9 +59,9 @@ impl<'a> Cursor<'a> {
         Ok(*head)
     }
 
-    /// A signed 16-bit integer, big-endian.
-    pub fn i16(&mut self) -> Result<i16, ProtocolError> {
-        self.array().map(i16::from_be_bytes)
+    /// An unsigned 16-bit integer, big-endian.
+    pub fn u16(&mut self) -> Result<u16, ProtocolError> {
+        self.array().map(u16::from_be_bytes)
     }
 
     /// A signed 32-bit integer, big-endian.
@@ -86,9 +86,8 @@ impl<'a> Cursor<'a> {
         std::str::from_utf8(self.cstr()?).map_err(|_| self.malformed())
     }
 
-    /// A 16-bit count that may not be negative.
+    /// A 16-bit count. The manual calls it signed; the server reads 65,535 as what it is.
     pub fn count(&mut self) -> Result<usize, ProtocolError> {
-        let n = self.i16()?;
-        usize::try_from(n).map_err(|_| self.malformed())
+        self.u16().map(usize::from)
     }
 }

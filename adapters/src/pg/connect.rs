@@ -109,7 +109,6 @@ async fn open(
         ("user", endpoint.user.as_str()),
         ("database", endpoint.database.as_str()),
         ("client_encoding", "UTF8"),
-        ("application_name", "bosdb"),
     ];
     if let Some(options) = profile.options() {
         parameters.push(("options", options));

@@ -52,33 +52,68 @@ impl Profile {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StatementId(pub u64);
 
-/// Statements prepared on a backend, with the time of their last use in a counter of uses.
+/// Statements prepared on a backend.
 #[derive(Debug, Default)]
 pub struct PreparedSet {
-    statements: HashMap<StatementId, u64>,
+    statements: HashMap<StatementId, Kept>,
     uses: u64,
 }
 
+/// One of them.
+#[derive(Debug, Clone, Copy)]
+struct Kept {
+    /// Last use, in a counter of uses.
+    used: u64,
+    /// The target's schema version when it was parsed; zero: not to be trusted.
+    schema: u64,
+}
+
+/// What a backend has under a statement's name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// Nothing.
+    Absent,
+    /// The statement, parsed before the schema last changed, or in doubt: whoever wants it parsed
+    /// anew closes it first.
+    Stale,
+    /// The statement as a Parse would make it now.
+    Fresh,
+}
+
 impl PreparedSet {
-    /// Whether the backend has the statement; counts as a use.
-    pub fn use_statement(&mut self, id: StatementId) -> bool {
+    /// Whether the backend has the statement, and as of which version of the schema; counts as a
+    /// use.
+    pub fn use_statement(&mut self, id: StatementId, schema: u64) -> Presence {
         self.uses = self.uses.saturating_add(1);
         match self.statements.get_mut(&id) {
-            Some(last) => {
-                *last = self.uses;
-                true
+            Some(kept) => {
+                kept.used = self.uses;
+                if kept.schema == schema {
+                    Presence::Fresh
+                } else {
+                    Presence::Stale
+                }
             }
-            None => false,
+            None => Presence::Absent,
         }
     }
 
     /// Notes that a Parse was sent.
-    pub fn insert(&mut self, id: StatementId) {
+    pub fn insert(&mut self, id: StatementId, schema: u64) {
         self.uses = self.uses.saturating_add(1);
-        self.statements.insert(id, self.uses);
+        let used = self.uses;
+        self.statements.insert(id, Kept { used, schema });
     }
 
-    /// Notes that a Parse failed or a Close was sent.
+    /// Notes that a Parse failed or was skipped, or that the backend refuses to run the statement:
+    /// it may or may not be there.
+    pub fn doubt(&mut self, id: StatementId) {
+        if let Some(kept) = self.statements.get_mut(&id) {
+            kept.schema = 0;
+        }
+    }
+
+    /// Notes that a Close was sent.
     pub fn remove(&mut self, id: StatementId) {
         self.statements.remove(&id);
     }
@@ -105,7 +140,7 @@ impl PreparedSet {
     pub fn least_recently_used(&self) -> Option<StatementId> {
         self.statements
             .iter()
-            .min_by_key(|(_, last)| **last)
+            .min_by_key(|(_, kept)| kept.used)
             .map(|(id, _)| *id)
     }
 }

@@ -194,6 +194,10 @@ impl Pool {
             if state.life == Life::Closed {
                 waiter.deliver(Err(BackendError::Closed));
                 Next::Nothing
+            } else if let Some(index) = state.find_idle(profile, worker.id) {
+                // Another worker gave one back since the caller looked.
+                waiter.deliver(Ok(state.idle.swap_remove(index)));
+                Next::Nothing
             } else {
                 state.waiters.push_back(Arc::clone(&waiter));
                 state.plan(&self.config, profile)

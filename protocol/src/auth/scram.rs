@@ -119,14 +119,21 @@ impl Verifier {
         })
     }
 
+    /// How expensive guessing is.
+    #[must_use]
+    pub const fn iterations(&self) -> u32 {
+        self.iterations
+    }
+
     /// A verifier that no password fits, for a user that does not exist: the exchange then looks
     /// and lasts the same. The salt depends on the name and a secret of this process, so that
-    /// asking twice gives the same salt, as it would for a real user.
+    /// asking twice gives the same salt, as it would for a real user; `iterations` is the count
+    /// that real users have.
     #[must_use]
-    pub fn decoy(user: &str, secret: &[u8; 32]) -> Self {
+    pub fn decoy(user: &str, secret: &[u8; 32], iterations: u32) -> Self {
         let salt = hmac_sha256(secret, &[b"salt", user.as_bytes()]);
         Self {
-            iterations: DEFAULT_ITERATIONS,
+            iterations,
             salt: salt.iter().copied().take(16).collect(),
             stored_key: hmac_sha256(secret, &[b"stored", user.as_bytes()]),
             server_key: hmac_sha256(secret, &[b"server", user.as_bytes()]),
@@ -402,13 +409,19 @@ mod tests {
         let verifier = Verifier::derive("s3cret", &[7; 16], ITERATIONS);
         assert_eq!(login(verifier.clone(), "s3cret"), Ok(()));
         assert!(login(verifier.clone(), "other").is_err());
-        assert!(login(Verifier::decoy("nobody", &[1; 32]), "s3cret").is_err());
+        assert!(
+            login(
+                Verifier::decoy("nobody", &[1; 32], DEFAULT_ITERATIONS),
+                "s3cret"
+            )
+            .is_err()
+        );
         assert_eq!(Verifier::parse(&verifier.to_string()), Ok(verifier));
     }
 
     #[test]
     fn hostile_exchanges() {
-        let verifier = || Verifier::decoy("u", &[1; 32]);
+        let verifier = || Verifier::decoy("u", &[1; 32], DEFAULT_ITERATIONS);
         for first in [
             &b"p=tls-server-end-point,,n=,r=x"[..],
             b"n,a=root,n=,r=x",
@@ -437,7 +450,7 @@ mod tests {
 
     #[test]
     fn verifier_never_shows_itself() {
-        let verifier = Verifier::decoy("u", &[1; 32]);
+        let verifier = Verifier::decoy("u", &[1; 32], DEFAULT_ITERATIONS);
         assert_eq!(format!("{verifier:?}"), "Verifier([redacted])");
         for bad in [
             "",

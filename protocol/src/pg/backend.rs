@@ -3,7 +3,6 @@
 use crate::cursor::Cursor;
 use crate::error::ProtocolError;
 use crate::pg::frame;
-use crate::pg::sqlstate::SqlState;
 use crate::pg::startup::CancelKey;
 
 /// Transaction status of a ReadyForQuery.
@@ -125,8 +124,8 @@ pub enum Severity {
 pub struct ErrorReport<'a> {
     /// How bad.
     pub severity: Severity,
-    /// Which code.
-    pub code: SqlState,
+    /// Which SQLSTATE.
+    pub code: &'a str,
     /// Primary message: lower case, no full stop.
     pub message: &'a str,
     /// More about what happened; empty for none.
@@ -147,7 +146,7 @@ pub fn put_error(out: &mut Vec<u8>, error: &ErrorReport<'_>) {
     let fields = [
         (b'S', severity),
         (b'V', severity),
-        (b'C', error.code.0),
+        (b'C', error.code),
         (b'M', error.message),
         (b'D', error.detail),
         (b'H', error.hint),
@@ -269,7 +268,7 @@ mod tests {
             &mut out,
             &ErrorReport {
                 severity: Severity::Fatal,
-                code: SqlState::READ_ONLY,
+                code: "25006",
                 message: "no",
                 detail: "",
                 hint: "ask",
