@@ -23,9 +23,9 @@ pub(crate) use environment::{ProcessSurroundings, Surroundings};
 pub(crate) use problem::Report;
 pub(crate) use types::{
     AdminConfig, AuditConfig, BackendTls, BackendTlsMode, ClientTlsDemand, Config, Durability,
-    Engine, HostPort, Limits, ListenConfig, LogConfig, LogFormat, OnFull, PolicyConfig, PoolMode,
-    RuntimeKind, TargetConfig, TargetSet, TlsConfig, TlsFiles, UserConfig, WorkersConfig,
-    all_networks, usual_injection,
+    HostPort, Limits, ListenConfig, LogConfig, LogFormat, OnFull, PolicyConfig, PoolMode,
+    RuntimeKind, TargetConfig, TargetSet, TlsConfig, UserConfig, WorkersConfig, all_networks,
+    usual_injection,
 };
 pub(crate) use values::{parse_host_port, parse_socket_address};
 

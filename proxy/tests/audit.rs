@@ -101,7 +101,7 @@ fn every_statement_with_its_outcome() {
     writer.run("SELECT 'audit-2' FROM generate_series(1, 7)");
     writer.try_run("SELECT 'audit-3', 1/0");
     writer.try_run("SELECT 'audit-4' FROM nowhere");
-    writer.try_run("SELEC 'audit-5'");
+    writer.try_run("SELEC audit_5");
     analyst.try_run("INSERT INTO journal VALUES ('audit-6')");
     analyst.run("SELECT 'audit-7'");
     writer.wire.send(
@@ -148,7 +148,7 @@ fn every_statement_with_its_outcome() {
         ("audit-2", "writer", "read", "ok", Some(7), ""),
         ("audit-3", "writer", "read", "error", None, "22012"),
         ("audit-4", "writer", "read", "error", None, "42P01"),
-        ("audit-5", "writer", "unknown", "any", None, "42601"),
+        ("audit_5", "writer", "unknown", "any", None, "42601"),
         ("audit-6", "analyst", "write", "denied", None, "25006"),
         ("audit-7", "analyst", "read", "ok", Some(1), ""),
         ("audit-8", "writer", "read", "ok", Some(1), ""),
@@ -167,7 +167,7 @@ fn every_statement_with_its_outcome() {
             && (record["outcome"] == *outcome || *outcome == "any")
             && (rows.is_none() || record["rows"].as_u64() == *rows)
             && record["sqlstate"].as_str().unwrap_or_default() == *sqlstate
-            && record["database"] == DATABASE
+            && record["target"] == DATABASE
             && record["client"]
                 .as_str()
                 .is_some_and(|client| client.starts_with("127.0.0.1"));

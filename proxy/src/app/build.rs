@@ -14,6 +14,7 @@ use bosdb_gateway::metrics::Metrics;
 use bosdb_gateway::target::{PoolMode, Target, TargetRules};
 use bosdb_gateway::{Configuration, Gateway};
 use bosdb_policy::{Generation, RuleSet, RuleSettings};
+use bosdb_protocol::auth::scram::DEFAULT_ITERATIONS;
 use bosdb_store::Redacted;
 use bosdb_store::audit::{AuditConfig, AuditEvent, AuditLog, DecisionFields, EventKind, OnFull};
 use bosdb_store::directory::{Directory, TargetGrant, User};
@@ -70,6 +71,7 @@ impl Builder {
                 writes: durability(config.audit.writes),
                 ddl: durability(config.audit.ddl),
             },
+            usual_iterations: usual_iterations(&config.users),
             epoch,
         })
     }
@@ -186,6 +188,26 @@ fn limits(limits: &config::Limits) -> Limits {
         slow_reader_timeout: limits.slow_reader_timeout,
         drain_timeout: limits.drain_timeout,
     }
+}
+
+/// The iteration count that most users' verifiers have. A user whose verifier has another can be
+/// told from one that does not exist.
+fn usual_iterations(users: &[config::UserConfig]) -> u32 {
+    let mut counts: HashMap<u32, usize> = HashMap::new();
+    for user in users {
+        let count = counts.entry(user.verifier.iterations()).or_default();
+        *count = count.saturating_add(1);
+    }
+    if counts.len() > 1 {
+        tracing::warn!(
+            "users' verifiers have different iteration counts: a failed login can tell those of \
+             the rarer counts from users that do not exist"
+        );
+    }
+    counts
+        .into_iter()
+        .max_by_key(|(_, users)| *users)
+        .map_or(DEFAULT_ITERATIONS, |(iterations, _)| iterations)
 }
 
 const fn durability(durability: config::Durability) -> IntentDurability {

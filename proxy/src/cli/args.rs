@@ -95,8 +95,9 @@ pub(crate) struct UpArgs {
     #[arg(long, value_name = "MODE", default_value = "transaction", value_parser = pool_mode)]
     pub(crate) pool_mode: PoolMode,
     /// Where the audit log and the sample database are kept.
-    #[arg(long, value_name = "DIR", default_value = "./bosdb-data")]
-    pub(crate) data_dir: PathBuf,
+    /// Without it: ./bosdb-data, or a temporary directory where that cannot be written.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data_dir: Option<PathBuf>,
     /// Print one JSON object for each user and door, and nothing else, when all are open.
     #[arg(long)]
     pub(crate) json: bool,

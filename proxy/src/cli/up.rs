@@ -89,7 +89,7 @@ pub(crate) fn plan(arguments: &UpArgs, surroundings: &dyn Surroundings) -> Resul
         .map(|u| BackendUrl::parse(u))
         .collect();
     let urls = urls?;
-    let data_dir = create_data_dir(&arguments.data_dir)?;
+    let data_dir = data_dir(arguments.data_dir.as_deref())?;
     let (targets, sample) = if urls.is_empty() {
         let database = sample::start(&data_dir, arguments.pool_size, surroundings)?;
         let (target, server) = database.into_parts(arguments);
@@ -175,6 +175,40 @@ fn listeners(arguments: &UpArgs) -> Result<(Vec<SocketAddr>, Option<SocketAddr>)
         return Ok((ListenConfig::default().postgres, admin));
     }
     Ok((listen, admin))
+}
+
+/// The usual data directory, when none is given.
+const USUAL_DATA_DIR: &str = "./bosdb-data";
+
+/// The directory that was asked for; or the usual one; or, where that cannot be written (a service
+/// account in somebody else's directory), one of its own among the temporary files.
+fn data_dir(asked: Option<&Path>) -> Result<PathBuf, UpError> {
+    if let Some(path) = asked {
+        return create_data_dir(path);
+    }
+    let usual = Path::new(USUAL_DATA_DIR);
+    create_data_dir(usual)
+        .and_then(|path| is_writable(&path).then_some(path).ok_or_else(|| denied(usual)))
+        .or_else(|_| {
+            let name = format!("bosdb-data-{}", std::process::id());
+            let path = create_data_dir(&std::env::temp_dir().join(name))?;
+            super::complain(&format!(
+                "{USUAL_DATA_DIR} cannot be written; the audit log is kept in {} (--data-dir chooses)",
+                path.display()
+            ));
+            Ok(path)
+        })
+}
+
+fn denied(path: &Path) -> UpError {
+    UpError::DataDir {
+        path: path.to_path_buf(),
+        source: std::io::ErrorKind::PermissionDenied.into(),
+    }
+}
+
+fn is_writable(path: &Path) -> bool {
+    nix::unistd::access(path, nix::unistd::AccessFlags::W_OK).is_ok()
 }
 
 /// Makes the directory if need be, closed to reading by others. It stays passable, because the

@@ -93,7 +93,6 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
             ("connect_timeout", r#""10s""#),
             ("idle_timeout", r#""10m""#),
             ("max_lifetime", r#""1h""#),
-            ("allow_function_call", "false"),
         ],
     },
     SectionKeys {

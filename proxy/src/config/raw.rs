@@ -156,16 +156,6 @@ impl<'a> Section<'a> {
         Some(texts)
     }
 
-    /// `true` or `false`.
-    pub(super) fn flag(&self, name: &str) -> Option<bool> {
-        let raw = self.value(name)?;
-        let flag = raw.get_ref().as_bool();
-        if flag.is_none() {
-            self.refuse(raw.span(), name, "must be true or false");
-        }
-        flag
-    }
-
     /// One word of a list.
     pub(super) fn choice<T: Copy>(&self, name: &str, words: &[(&str, T)]) -> Option<Found<T>> {
         let found = self.text(name)?;

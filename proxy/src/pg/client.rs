@@ -15,6 +15,7 @@ pub(crate) struct Client {
     pub(crate) inbound: Buffer,
     out: Vec<u8>,
     sent: usize,
+    taken: u64,
 }
 
 impl Client {
@@ -24,7 +25,19 @@ impl Client {
             inbound,
             out: Vec::new(),
             sent: 0,
+            taken: 0,
         }
+    }
+
+    /// Bytes the client has taken so far.
+    pub(crate) const fn taken(&self) -> u64 {
+        self.taken
+    }
+
+    fn took(&mut self, n: usize) {
+        self.taken = self
+            .taken
+            .saturating_add(u64::try_from(n).unwrap_or(u64::MAX));
     }
 
     /// Where messages made by BosDB are appended.
@@ -45,7 +58,10 @@ impl Client {
         while let Some(bytes) = self.out.get(self.sent..).filter(|b| !b.is_empty()) {
             match self.transport.poll_write(cx, bytes) {
                 Poll::Ready(Ok(0)) => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
-                Poll::Ready(Ok(n)) => self.sent = self.sent.saturating_add(n),
+                Poll::Ready(Ok(n)) => {
+                    self.sent = self.sent.saturating_add(n);
+                    self.took(n);
+                }
                 Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
                 Poll::Pending => return Poll::Pending,
             }
@@ -67,7 +83,10 @@ impl Client {
         while let Some(rest) = bytes.get(sent..).filter(|rest| !rest.is_empty()) {
             match self.transport.poll_write(cx, rest) {
                 Poll::Ready(Ok(0)) => return Err(io::ErrorKind::WriteZero.into()),
-                Poll::Ready(Ok(n)) => sent = sent.saturating_add(n),
+                Poll::Ready(Ok(n)) => {
+                    sent = sent.saturating_add(n);
+                    self.took(n);
+                }
                 Poll::Ready(Err(error)) => return Err(error),
                 Poll::Pending => return Ok(sent),
             }

@@ -193,7 +193,10 @@ impl Session {
             .bytes()
             .get(frame::HEADER..header.frame())
             .unwrap_or_default();
-        let sql = frontend::query(frame).map_err(End::ClientFault)?;
+        let sql = match frontend::query(frame) {
+            Ok(sql) => sql,
+            Err(error) => return Ok(self.refuse_malformed(header, error, InPlaceOf::Query)),
+        };
         let names = &self.names;
         let admission = self.door.admit_query(sql, facts, |name| names.knows(name));
         self.take(header);
@@ -273,7 +276,10 @@ impl Session {
             .bytes()
             .get(frame::HEADER..header.frame())
             .unwrap_or_default();
-        let parse = frontend::parse(body).map_err(End::ClientFault)?;
+        let parse = match frontend::parse(body) {
+            Ok(parse) => parse,
+            Err(error) => return Ok(self.refuse_malformed(header, error, InPlaceOf::Batch)),
+        };
         let taken = !parse.name.is_empty() && self.names.statement(parse.name).is_some();
         let result = if taken {
             Err(name_fault(NameFault::StatementExists, parse.name))
@@ -361,7 +367,10 @@ impl Session {
         let Some(body) = self.whole(header) else {
             return Ok(Handled::Later);
         };
-        let (kind, name) = frontend::named(&body, "Describe").map_err(End::ClientFault)?;
+        let (kind, name) = match frontend::named(&body, "Describe") {
+            Ok(named) => named,
+            Err(error) => return Ok(self.refuse_malformed(header, error, InPlaceOf::Batch)),
+        };
         let prepared = match kind {
             Named::Statement => self.names.statement(name).cloned(),
             Named::Portal => self.names.portal(name).cloned(),
@@ -400,7 +409,10 @@ impl Session {
         let Some(body) = self.whole(header) else {
             return Ok(Handled::Later);
         };
-        let portal = frontend::execute(&body).map_err(End::ClientFault)?;
+        let portal = match frontend::execute(&body) {
+            Ok(portal) => portal,
+            Err(error) => return Ok(self.refuse_malformed(header, error, InPlaceOf::Batch)),
+        };
         self.refresh()?;
         let Some(prepared) = self.names.portal(portal).cloned() else {
             self.take(header);
@@ -427,7 +439,10 @@ impl Session {
         let Some(body) = self.whole(header) else {
             return Ok(Handled::Later);
         };
-        let (kind, name) = frontend::named(&body, "Close").map_err(End::ClientFault)?;
+        let (kind, name) = match frontend::named(&body, "Close") {
+            Ok(named) => named,
+            Err(error) => return Ok(self.refuse_malformed(header, error, InPlaceOf::Batch)),
+        };
         self.take(header);
         match kind {
             Named::Statement => {
@@ -536,6 +551,8 @@ impl Session {
                 .inc();
         }
         match &mut self.backend {
+            // The backend discards what this would have taken the place of.
+            Some(backend) if backend.replies().is_skipping() => {}
             Some(backend) if !(backend.is_idle() && backend.is_quiet()) => {
                 backend.poison(refusal, place);
             }
@@ -546,6 +563,25 @@ impl Session {
                 }
             }
         }
+    }
+
+    /// Refuses a message whose body breaks its layout. Its frame was whole, so what follows can
+    /// still be told apart.
+    fn refuse_malformed(
+        &mut self,
+        header: Header,
+        error: ProtocolError,
+        place: InPlaceOf,
+    ) -> Handled {
+        self.discard(header);
+        self.door
+            .gateway()
+            .metrics
+            .protocol_errors
+            .with_label_values(&["client"])
+            .inc();
+        self.refuse(Refusal::Malformed(error), place);
+        Handled::Taken
     }
 
     /// Refuses a statement that was admitted and then could not be forwarded.

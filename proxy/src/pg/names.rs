@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use bosdb_gateway::admitted::Prepared;
+use bosdb_gateway::admitted::{Prepared, StatementId};
 
 /// Names a client may hold at once; beyond it the session is refused more.
 const MAX_NAMES: usize = 10_000;
@@ -28,6 +28,14 @@ impl Names {
         } else {
             self.statements.get(name)
         }
+    }
+
+    /// The client's name of a statement.
+    pub(super) fn name_of(&self, id: StatementId) -> Option<&[u8]> {
+        self.statements
+            .iter()
+            .find(|(_, prepared)| prepared.id() == id)
+            .map(|(name, _)| &**name)
     }
 
     /// Tells this unnamed statement from those made before it.

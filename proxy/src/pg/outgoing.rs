@@ -6,11 +6,11 @@ use std::task::{Context, Poll};
 
 use bosdb_gateway::Outcome;
 use bosdb_gateway::backend::{Backend, Slot};
-use bosdb_policy::{Decision, Effects, PreparedUse, StatementKind};
+use bosdb_policy::{Decision, Effects, PreparedUse, SettingChange, StatementKind};
 use bosdb_protocol::ProtocolError;
 use bosdb_protocol::pg::backend::{self as messages, Severity, TransactionStatus, put_empty};
 use bosdb_protocol::pg::frame::{self, Header};
-use bosdb_protocol::pg::replies::{Ending, Relay};
+use bosdb_protocol::pg::replies::{Awaiting, Ending, Origin, Relay};
 
 use super::end::End;
 use super::refusal;
@@ -187,17 +187,18 @@ impl Session {
 
     /// A message whose body is not looked at.
     fn pass(&mut self, header: Header) -> Result<(), End> {
-        let relay =
-            match header.tag {
-                // May come at any time and belong to nobody's message.
-                b'N' | b'A' => {
-                    let ours = self.backend.as_mut().and_then(Backend::front).is_some_and(
-                        |(_, origin, _)| origin == bosdb_protocol::pg::replies::Origin::Control,
-                    );
-                    if ours { Relay::Swallow } else { Relay::Forward }
-                }
-                tag => self.reply(tag, &[])?,
-            };
+        let relay = match header.tag {
+            // May come at any time and belong to nobody's message.
+            b'N' | b'A' => {
+                let ours = self
+                    .backend
+                    .as_mut()
+                    .and_then(Backend::front)
+                    .is_some_and(|(_, origin, _)| origin == Origin::Control);
+                if ours { Relay::Swallow } else { Relay::Forward }
+            }
+            tag => self.reply(tag, &[])?,
+        };
         self.scan.relay = relay;
         self.scan.passing = header.body;
         match relay {
@@ -241,17 +242,14 @@ impl Session {
             b'S' => self.on_parameter(body)?,
             b'E' => self.on_error(body)?,
             b'C' => self.on_complete(body)?,
+            b'Z' => self.on_ready(body)?,
             tag => self.reply(tag, body)?,
         };
         match relay {
             Relay::Forward => self.approve(header.frame()),
-            Relay::Swallow => self.drop_bytes(header.frame()),
-            Relay::Replace => self.drop_bytes(header.frame()),
+            Relay::Swallow | Relay::Replace => self.drop_bytes(header.frame()),
         }
         self.settle_ended();
-        if header.tag == b'Z' {
-            self.on_ready();
-        }
         self.answer_synthetic();
         if self.settings_failed {
             return Err(End::SettingsLost);
@@ -269,11 +267,12 @@ impl Session {
                 "ParameterStatus",
             )));
         }
-        let ours = backend
-            .front()
-            .is_some_and(|(_, origin, _)| origin == bosdb_protocol::pg::replies::Origin::Control);
-        if ours {
-            // Told by difference once the settings are complete.
+        let later = backend.front().is_some_and(|(_, origin, slot)| {
+            origin == Origin::Control
+                || matches!(slot, Slot::Statement(running) if resets(running.decision()))
+        });
+        if later {
+            // Told by difference once the settings are what the client means them to be.
             return Ok(Relay::Swallow);
         }
         let _there_is_room: bool = Arc::make_mut(&mut self.told).set(name, value);
@@ -290,7 +289,11 @@ impl Session {
                 Slot::Statement(running) => running.failed(fields.code),
                 Slot::Refused(refusal) => told = Some(refusal::tell(refusal)),
                 Slot::Settings(_) => self.settings_failed = true,
-                Slot::Nothing | Slot::Parse { .. } | Slot::Injected(_) | Slot::Close { .. } => {}
+                Slot::Nothing
+                | Slot::Parse { .. }
+                | Slot::Bound(_)
+                | Slot::Injected(_)
+                | Slot::Close { .. } => {}
             }
         }
         let relay = self.reply(b'E', body)?;
@@ -308,7 +311,28 @@ impl Session {
             }
             Relay::Forward | Relay::Swallow | Relay::Replace => {}
         }
+        if relay == Relay::Forward
+            && let Some(renamed) = self.in_the_clients_names(body)
+        {
+            self.settle_approved();
+            frame::put(self.client.out(), b'E', |out| {
+                out.extend_from_slice(&renamed)
+            });
+            return Ok(Relay::Replace);
+        }
         Ok(relay)
+    }
+
+    /// An error that speaks of a statement under the backend's name, with the client's name in its
+    /// place.
+    fn in_the_clients_names(&self, body: &[u8]) -> Option<Vec<u8>> {
+        let backend = self.backend.as_ref()?;
+        let (start, end, id) = backend.find_statement_name(body)?;
+        let name = self.names.name_of(id).unwrap_or_default();
+        let mut renamed = body.get(..start)?.to_vec();
+        renamed.extend_from_slice(name);
+        renamed.extend_from_slice(body.get(end..)?);
+        Some(renamed)
     }
 
     fn on_complete(&mut self, body: &[u8]) -> Result<Relay, End> {
@@ -329,11 +353,7 @@ impl Session {
         }
         let mut ended = std::mem::take(&mut self.ended);
         for (slot, awaiting, ending) in ended.drain(..) {
-            self.settle_slot(
-                slot,
-                awaiting == bosdb_protocol::pg::replies::Awaiting::Query,
-                ending,
-            );
+            self.settle_slot(slot, awaiting == Awaiting::Query, ending);
         }
         self.ended = ended;
     }
@@ -371,15 +391,16 @@ impl Session {
                     if !name.is_empty()
                         && let Some(backend) = &mut self.backend
                     {
-                        backend.prepared_failed(&prepared);
+                        backend.doubt_prepared(&prepared);
                     }
                 }
             },
-            Slot::Injected(id) => match ending {
+            // A Bind that fails may do so because the schema changed behind the door.
+            Slot::Injected(id) | Slot::Bound(id) => match ending {
                 Ending::Done => {}
                 Ending::Failed | Ending::Skipped => {
                     if let Some(backend) = &mut self.backend {
-                        backend.parse_failed(id);
+                        backend.doubt(id);
                     }
                 }
             },
@@ -393,6 +414,9 @@ impl Session {
                         backend.settings_are(&settings);
                     }
                     self.tell_parameters();
+                    if std::mem::take(&mut self.held_ready) {
+                        messages::put_ready_for_query(self.client.out(), TransactionStatus::Idle);
+                    }
                 }
                 Ending::Failed | Ending::Skipped => self.settings_failed = true,
             },
@@ -400,6 +424,13 @@ impl Session {
     }
 
     fn tell_parameters(&mut self) {
+        let differ = self
+            .backend
+            .as_ref()
+            .is_some_and(|backend| !self.told.same_as(backend.parameters()));
+        if !differ {
+            return;
+        }
         self.settle_approved();
         if let Some(backend) = &self.backend {
             tell_parameters(&mut self.told, &mut self.client, backend);
@@ -433,7 +464,27 @@ impl Session {
     }
 
     /// The backend is ready for the next batch.
-    fn on_ready(&mut self) {
+    fn on_ready(&mut self, body: &[u8]) -> Result<Relay, End> {
+        let relay = self.reply(b'Z', body)?;
+        self.settle_ended();
+        self.between_batches();
+        let correcting = self.backend.as_mut().is_some_and(Backend::is_correcting);
+        match relay {
+            // RESET went to the backend's own values; the client is told that it is ready once
+            // the session's are back.
+            Relay::Forward if correcting => {
+                self.held_ready = true;
+                Ok(Relay::Swallow)
+            }
+            Relay::Forward => {
+                self.tell_parameters();
+                Ok(Relay::Forward)
+            }
+            Relay::Swallow | Relay::Replace => Ok(relay),
+        }
+    }
+
+    fn between_batches(&mut self) {
         let Some(backend) = &mut self.backend else {
             return;
         };
@@ -461,8 +512,7 @@ impl Session {
         self.failed_in_batch = false;
         self.rolled_back = false;
         self.names.transaction_ended();
-        if backend.is_idle() && !backend.is_pinned() {
-            // RESET went to the backend's own value; the startup packet's is put back.
+        if backend.is_idle() {
             backend.apply_settings(self.settings.current());
         }
     }
@@ -485,4 +535,12 @@ fn settings_may_be_half_made(decision: &Decision) -> bool {
             .statements
             .iter()
             .any(|statement| statement.kind == StatementKind::Transaction)
+}
+
+/// Whether a statement returns settings to what they were at startup.
+fn resets(decision: &Decision) -> bool {
+    decision.settings.iter().any(|change| match change {
+        SettingChange::Set { .. } => false,
+        SettingChange::Reset { .. } | SettingChange::ResetAll => true,
+    })
 }

@@ -14,6 +14,8 @@ pub(super) struct Told {
     pub(super) detail: String,
     pub(super) hint: String,
     pub(super) position: Option<u32>,
+    /// A SQLSTATE that the database gave, in place of `code`.
+    pub(super) as_the_database_said: Option<Box<str>>,
 }
 
 impl Told {
@@ -24,6 +26,7 @@ impl Told {
             detail: String::new(),
             hint: String::new(),
             position: None,
+            as_the_database_said: None,
         }
     }
 
@@ -43,7 +46,7 @@ impl Told {
             out,
             &ErrorReport {
                 severity,
-                code: self.code,
+                code: self.as_the_database_said.as_deref().unwrap_or(self.code.0),
                 message: &self.message,
                 detail: &self.detail,
                 hint: &self.hint,
@@ -89,6 +92,7 @@ pub(super) fn tell(refusal: &Refusal) -> Told {
             SqlState::QUERY_CANCELED,
             "canceling statement due to user request",
         ),
+        Refusal::Malformed(error) => Told::new(SqlState::PROTOCOL_VIOLATION, error.to_string()),
         Refusal::Name { fault, name } => match fault {
             NameFault::NoSuchStatement if name.is_empty() => Told::new(
                 SqlState::INVALID_STATEMENT_NAME,
@@ -124,6 +128,7 @@ fn tell_denial(denial: &Denial, decision_id: u128) -> Told {
         detail: format!("Rule {}, decision {decision_id:032x}.", denial.rule),
         hint: denial.hint.to_string(),
         position: denial.position,
+        as_the_database_said: None,
     }
 }
 

@@ -140,12 +140,16 @@ pub(super) struct Session {
     pub(super) rolled_back: bool,
     /// The backend has said FATAL to the client.
     pub(super) backend_said_fatal: bool,
+    /// The client's ReadyForQuery waits until its settings are restored.
+    pub(super) held_ready: bool,
     /// Replaying the settings on a backend failed.
     pub(super) settings_failed: bool,
     pub(super) ended: Vec<(Slot, Awaiting, Ending)>,
     /// Bytes relayed for the statement now being answered.
     pub(super) reply_bytes: u64,
     waiting: Option<Waiting>,
+    /// Bytes the client had taken when its deadline was last set.
+    taken_before: u64,
 }
 
 impl Session {
@@ -173,10 +177,12 @@ impl Session {
             failed_in_batch: false,
             rolled_back: false,
             backend_said_fatal: false,
+            held_ready: false,
             settings_failed: false,
             ended: Vec::new(),
             reply_bytes: 0,
             waiting: None,
+            taken_before: 0,
         }
     }
 
@@ -257,10 +263,17 @@ impl Session {
 
     /// The client has gone silent and everything it asked for was answered.
     fn look_whether_over(&self) -> Result<(), End> {
+        if self.registration.handle.stop() == Some(Stop::Drain) && self.is_between_transactions() {
+            return Err(End::Stopped);
+        }
         if self.client_side == ClientSide::Silent
             && matches!(self.gate, Gate::Open)
             && self.client.unsent() == 0
-            && self.backend.as_ref().is_none_or(Backend::is_quiet)
+            && self.scan.is_clear()
+            && self
+                .backend
+                .as_ref()
+                .is_none_or(|backend| backend.replies().is_empty() && backend.unsent() == 0)
         {
             return Err(End::Finished);
         }
@@ -346,6 +359,11 @@ impl Session {
         let Some(backend) = &mut self.backend else {
             return;
         };
+        if backend.replies().is_skipping() {
+            // An error came while the intent was being written: the backend discards this.
+            self.door.abandon(admitted);
+            return;
+        }
         match then {
             Then::Query => backend.query(admitted),
             Then::Deallocate(prepared) => backend.deallocate(admitted, &prepared),
@@ -403,6 +421,10 @@ impl Session {
                 moved = true;
                 continue;
             }
+            if !matches!(self.gate, Gate::Open) {
+                // The wait that has just begun must be polled, or nobody would wake the task.
+                return Ok(true);
+            }
             if self.client_side == ClientSide::Silent {
                 break;
             }
@@ -452,9 +474,14 @@ impl Session {
 
     fn note_what_is_waited_for(&mut self) {
         let waiting = self.what_is_waited_for();
-        if waiting == self.waiting {
+        // A client that reads slowly is not one that does not read.
+        let taken = self.client.taken();
+        if waiting == self.waiting
+            && (waiting != Some(Waiting::SlowReader) || taken == self.taken_before)
+        {
             return;
         }
+        self.taken_before = taken;
         self.waiting = waiting;
         let limits = self.door.limits();
         let (waiting, at_most) = match waiting {
@@ -550,7 +577,8 @@ impl Session {
         {
             self.door.abandon(admitted);
         }
-        if let Some(backend) = self.backend.take() {
+        if let Some(mut backend) = self.backend.take() {
+            backend.forget_reply(self.scan.approved, self.scan.passing);
             match &end {
                 End::BackendGone { .. } | End::BackendFault(_) | End::SettingsLost => {
                     backend.close(&self.registration.handle);
@@ -567,10 +595,13 @@ impl Session {
         metrics.sessions_ended.with_label_values(&[reason]).inc();
         match &end {
             End::ClientFault(_) => metrics.protocol_errors.with_label_values(&["client"]).inc(),
-            End::BackendFault(_) => metrics
-                .protocol_errors
-                .with_label_values(&["backend"])
-                .inc(),
+            End::BackendFault(error) => {
+                tracing::warn!(target = self.door.target().name(), %error, "a backend broke the protocol");
+                metrics
+                    .protocol_errors
+                    .with_label_values(&["backend"])
+                    .inc();
+            }
             End::Finished
             | End::ClientGone
             | End::BackendGone { .. }
@@ -612,6 +643,7 @@ impl Session {
                 detail: String::new(),
                 hint: String::new(),
                 position: None,
+                as_the_database_said: None,
             };
             told.put(self.client.out(), Severity::Fatal);
         }

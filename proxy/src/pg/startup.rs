@@ -69,6 +69,7 @@ fn told(code: SqlState, message: impl Into<String>) -> Told {
         detail: String::new(),
         hint: String::new(),
         position: None,
+        as_the_database_said: None,
     }
 }
 
@@ -400,11 +401,13 @@ async fn authenticate(
         .directory
         .user(wish.user)
         .filter(|user| user.may_come_from(source.ip()));
-    let verifier = match &user {
-        Some(user) => scram::Verifier::parse(user.verifier.expose())
-            .unwrap_or_else(|_| scram::Verifier::decoy(wish.user, &front.decoy_secret)),
-        None => scram::Verifier::decoy(wish.user, &front.decoy_secret),
+    let decoy = || {
+        let iterations = configuration.usual_iterations;
+        scram::Verifier::decoy(wish.user, &front.decoy_secret, iterations)
     };
+    let verifier = user
+        .and_then(|user| scram::Verifier::parse(user.verifier.expose()).ok())
+        .unwrap_or_else(decoy);
     let source_text = source.to_string();
     let refused = |reason: &str| {
         worker.record_failed_login(&LoginAttempt {
@@ -535,16 +538,17 @@ async fn greet(
         }
     };
     backend.apply_settings(&settings);
-    let failed = backend
+    let complaint = backend
         .settle()
         .await
         .map_err(|error| Failure::Told(refusal::tell_backend(&error)))?;
-    if failed {
-        backend.close(&registration.handle);
-        return fail(
-            SqlState::INVALID_PARAMETER,
-            "the database does not accept a value among the startup parameters",
-        );
+    if let Some(complaint) = complaint {
+        backend.give_back(&registration.handle);
+        return Err(Failure::Told(Told {
+            code: SqlState::INVALID_PARAMETER,
+            as_the_database_said: Some(complaint.code),
+            ..told(SqlState::INVALID_PARAMETER, complaint.message)
+        }));
     }
     backend.settings_are(&settings);
     let parameters = Arc::new(backend.parameters().clone());

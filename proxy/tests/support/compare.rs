@@ -42,7 +42,9 @@ impl Transcript {
 
     /// Whether something never came.
     pub(crate) fn hung(&self) -> bool {
-        self.lines.iter().any(|line| line.ends_with("(HUNG)"))
+        self.lines
+            .iter()
+            .any(|line| line.ends_with("(HUNG)") || line.contains("LEFT: "))
     }
 
     /// The lines, with neighbouring ParameterStatus of a connection in order of their names.

@@ -20,8 +20,11 @@ use super::server::{DATABASE, PASSWORD, ROLE, Server, free_port, scratch_dir};
 use super::sql::Sql;
 use super::wire::{Endpoint, Login};
 
-/// The program under test.
-pub(crate) const BOSDB: &str = env!("CARGO_BIN_EXE_bosdb");
+/// The program under test: what cargo has built, or what `BOSDB_TEST_BINARY` names.
+pub(crate) fn bosdb() -> PathBuf {
+    let named = std::env::var_os("BOSDB_TEST_BINARY").map(PathBuf::from);
+    named.unwrap_or_else(|| PathBuf::from(env!("CARGO_BIN_EXE_bosdb")))
+}
 
 /// Name, password and rights.
 pub(crate) type User = (&'static str, &'static str, &'static str);
@@ -69,7 +72,7 @@ impl Door {
     }
 
     fn start(server: &Server, mode: PoolMode, pool_size: usize, dir: PathBuf) -> Self {
-        let mut command = Command::new(BOSDB);
+        let mut command = Command::new(bosdb());
         let mode = match mode {
             PoolMode::Transaction => "transaction",
             PoolMode::Session => "session",
@@ -137,7 +140,7 @@ impl Door {
         };
         door.configure(server, sections, &USERS);
         let file = door.dir.join("bosdb.toml");
-        let mut command = Command::new(BOSDB);
+        let mut command = Command::new(bosdb());
         command
             .args(["run", "--config"])
             .arg(&file)
@@ -283,7 +286,7 @@ fn secret(path: &Path, text: &str) {
 
 /// Runs `bosdb audit ARGUMENTS… --dir DIR`.
 pub(crate) fn audit(dir: &Path, arguments: &[&str]) -> Output {
-    Command::new(BOSDB)
+    Command::new(bosdb())
         .arg("audit")
         .args(arguments)
         .arg("--dir")

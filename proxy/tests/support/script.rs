@@ -153,6 +153,8 @@ impl Player<'_> {
                 for (key, value) in parameters {
                     endpoint = endpoint.with(key, value);
                 }
+            } else {
+                endpoint = endpoint.with("application_name", "script");
             }
             match Wire::open(&endpoint) {
                 Ok(wire) => {

@@ -110,6 +110,13 @@ impl Sql {
 /// Waits until BosDB has at most `pool` backends, none at work or in a transaction. What never
 /// becomes so is a leak.
 pub(crate) fn settle(admin: &mut Sql, pool: usize) {
+    if let Err(rows) = settled(admin, pool) {
+        panic!("backends are left: {rows:?}");
+    }
+}
+
+/// The same; the backends that are left are an error.
+pub(crate) fn settled(admin: &mut Sql, pool: usize) -> Result<(), Vec<Row>> {
     let step = Duration::from_millis(10);
     let mut rows = Vec::new();
     for _ in 0..HANG.as_millis() / step.as_millis() {
@@ -119,11 +126,11 @@ pub(crate) fn settle(admin: &mut Sql, pool: usize) {
         );
         let idle = rows.iter().all(|row| row[0].as_deref() == Some("idle"));
         if idle && rows.len() <= pool {
-            return;
+            return Ok(());
         }
         thread::sleep(step);
     }
-    panic!("backends are left: {rows:?}");
+    Err(rows)
 }
 
 fn row(frame: &Frame) -> Row {

@@ -33,7 +33,7 @@ fn arguments(dir: &TempDir, urls: &[&str]) -> UpArgs {
         users: Vec::new(),
         pool_size: 7,
         pool_mode: PoolMode::Session,
-        data_dir: dir.path().join("data"),
+        data_dir: Some(dir.path().join("data")),
         json: false,
         workers: 0,
         runtime: RuntimeKind::PerCore,
@@ -74,7 +74,7 @@ fn urls_become_targets() {
     assert_eq!(second.database, "shop");
     assert_eq!(second.password.as_ref().unwrap().expose(), "from-variable");
     assert_eq!((second.pool_size, second.pool_mode), (7, PoolMode::Session));
-    assert_eq!(config.audit.dir, arguments.data_dir.join("audit"));
+    assert_eq!(config.audit.dir, dir.path().join("data").join("audit"));
     arguments.backend_tls = Some(BackendTlsMode::VerifyCa);
     assert_eq!(
         planned(&arguments).targets[0].tls.mode,

@@ -43,7 +43,6 @@ pub(super) fn target(section: &Section<'_>, context: &Context<'_>) -> TargetConf
             .unwrap_or(usual.connect_timeout),
         idle_timeout: lifetime("idle_timeout", usual.idle_timeout),
         max_lifetime: lifetime("max_lifetime", usual.max_lifetime),
-        allow_function_call: section.flag("allow_function_call").unwrap_or(false),
         name: usual.name,
         engine: usual.engine,
     }

@@ -79,8 +79,6 @@ pub(crate) struct TargetConfig {
     pub(crate) idle_timeout: Option<Duration>,
     /// A connection is not used again after this; `None` keeps it.
     pub(crate) max_lifetime: Option<Duration>,
-    /// Whether FunctionCall messages are let through.
-    pub(crate) allow_function_call: bool,
 }
 
 impl TargetConfig {
@@ -102,7 +100,6 @@ impl TargetConfig {
             connect_timeout: Duration::from_secs(10),
             idle_timeout: Some(Duration::from_secs(600)),
             max_lifetime: Some(Duration::from_secs(3600)),
-            allow_function_call: false,
         }
     }
 }
