@@ -1,11 +1,17 @@
 //! Clients that speak the PostgreSQL protocol.
 
 mod client;
+mod deadlines;
+mod effects;
 mod end;
+mod extended;
+mod farewell;
+mod gate;
 mod incoming;
 mod names;
 mod outgoing;
 mod refusal;
+mod refusing;
 mod session;
 mod settings;
 pub(crate) mod startup;

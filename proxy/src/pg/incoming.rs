@@ -2,27 +2,20 @@
 
 use std::sync::Arc;
 
-use bosdb_gateway::admitted::{Admission, Prepared};
-use bosdb_gateway::backend::{Backend, InPlaceOf, Slot};
-use bosdb_gateway::error::{NameFault, Refusal};
+use bosdb_gateway::admitted::Admission;
+use bosdb_gateway::backend::InPlaceOf;
+use bosdb_gateway::error::Refusal;
 use bosdb_policy::PreparedUse;
 use bosdb_protocol::ProtocolError;
-use bosdb_protocol::pg::backend::{Severity, TransactionStatus, put_empty, put_ready_for_query};
 use bosdb_protocol::pg::frame::{self, Header};
-use bosdb_protocol::pg::frontend::{self, FrontendTag, Named};
+use bosdb_protocol::pg::frontend::{self, FrontendTag};
 
 use super::end::End;
-use super::refusal;
-use super::session::{Batch, ClientSide, Gate, Session, SmallBody, Streaming, Then};
-
-/// Bytes that the two names of a Bind may take.
-const MAX_NAMES_OF_BIND: usize = 10_000;
-
-/// Bytes of a Parse beyond its SQL text: a name and 65,535 parameter types.
-const PARSE_OVERHEAD: usize = 300_000;
+use super::gate::{Gate, SmallBody, Then};
+use super::session::{Batch, ClientSide, Session, Streaming};
 
 /// Whether a message was taken out of the buffer.
-enum Handled {
+pub(super) enum Handled {
     /// Yes.
     Taken,
     /// No: more bytes, or a backend, must come first.
@@ -72,7 +65,7 @@ impl Session {
         }
     }
 
-    fn streamed(&mut self, n: usize, left: usize, rest: fn(usize) -> Streaming) {
+    pub(super) fn streamed(&mut self, n: usize, left: usize, rest: fn(usize) -> Streaming) {
         self.client.inbound.consume(n);
         self.streaming = match left.saturating_sub(n) {
             0 => Streaming::No,
@@ -80,18 +73,18 @@ impl Session {
         };
     }
 
-    fn take(&mut self, header: Header) {
+    pub(super) fn take(&mut self, header: Header) {
         self.client.inbound.consume(header.frame());
     }
 
     /// Throws away a message of any size.
-    fn discard(&mut self, header: Header) {
+    pub(super) fn discard(&mut self, header: Header) {
         self.client.inbound.consume(frame::HEADER);
         self.streamed(0, header.body, Streaming::Discarded);
     }
 
     /// The body of a message that is wholly in the buffer; if it is not, room is made for it.
-    fn whole(&mut self, header: Header) -> Option<SmallBody> {
+    pub(super) fn whole(&mut self, header: Header) -> Option<SmallBody> {
         if !self.is_whole(header) {
             return None;
         }
@@ -102,7 +95,7 @@ impl Session {
             .map(SmallBody::from_slice)
     }
 
-    fn is_whole(&mut self, header: Header) -> bool {
+    pub(super) fn is_whole(&mut self, header: Header) -> bool {
         let waiting = self.client.inbound.len();
         if waiting < header.frame() {
             self.client
@@ -229,7 +222,7 @@ impl Session {
         }
     }
 
-    fn go_on(&mut self, admission: Admission, then: Then) {
+    pub(super) fn go_on(&mut self, admission: Admission, then: Then) {
         match admission {
             Admission::Ready(admitted) => self.forward(admitted, then),
             Admission::AfterIntent(pending) => {
@@ -237,267 +230,6 @@ impl Session {
             }
         }
     }
-
-    // === extended query ===
-
-    /// A backend to talk to. None: the session queues for one, and the message stays where it is.
-    fn backend_or_wait(&mut self) -> Option<&mut Backend> {
-        if self.backend.is_none() {
-            match self.door.try_lease(&self.registration.handle) {
-                Some(backend) => self.attach(backend),
-                None => {
-                    let _stale: bool = self.registration.handle.take_cancelled();
-                    self.gate = Gate::Backend(self.door.wait_for_backend(), None);
-                    return None;
-                }
-            }
-        }
-        self.backend.as_mut()
-    }
-
-    fn on_parse(&mut self, header: Header) -> Result<Handled, End> {
-        let limit = self.door.limits().max_statement_bytes;
-        if header.body > limit.saturating_add(PARSE_OVERHEAD) {
-            self.discard(header);
-            self.refuse(Refusal::StatementTooLarge { limit }, InPlaceOf::Batch);
-            return Ok(Handled::Taken);
-        }
-        if !self.is_whole(header) {
-            return Ok(Handled::Later);
-        }
-        self.refresh()?;
-        if self.backend_or_wait().is_none() {
-            return Ok(Handled::Later);
-        }
-        let facts = self.facts();
-        let body = self
-            .client
-            .inbound
-            .bytes()
-            .get(frame::HEADER..header.frame())
-            .unwrap_or_default();
-        let parse = match frontend::parse(body) {
-            Ok(parse) => parse,
-            Err(error) => return Ok(self.refuse_malformed(header, error, InPlaceOf::Batch)),
-        };
-        let taken = !parse.name.is_empty() && self.names.statement(parse.name).is_some();
-        let result = if taken {
-            Err(name_fault(NameFault::StatementExists, parse.name))
-        } else if self.names.is_full() {
-            Err(Refusal::Unsupported("a prepared statement beyond 10,000"))
-        } else {
-            self.door.admit_parse(parse.tail, parse.sql.len(), facts)
-        };
-        let name = SmallBody::from_slice(parse.name);
-        self.take(header);
-        match result {
-            Err(refusal) => self.refuse(refusal, InPlaceOf::Batch),
-            Ok(prepared) => {
-                self.names.parsed(&name, &prepared);
-                let (session, number) = (self.registration.handle.id, self.names.unnamed_number());
-                if let Some(backend) = &mut self.backend {
-                    backend.parse(&name, &prepared, session, number);
-                }
-            }
-        }
-        Ok(Handled::Taken)
-    }
-
-    fn on_bind(&mut self, header: Header) -> Result<Handled, End> {
-        let have = self.client.inbound.len().min(header.frame());
-        let bytes = self
-            .client
-            .inbound
-            .bytes()
-            .get(frame::HEADER..have)
-            .unwrap_or_default();
-        let Some(head) = frontend::bind_head(bytes, MAX_NAMES_OF_BIND.min(header.body.max(1)))
-            .map_err(End::ClientFault)?
-        else {
-            return Ok(Handled::Later);
-        };
-        let portal = SmallBody::from_slice(head.portal);
-        let statement = SmallBody::from_slice(head.statement);
-        let head_length = portal
-            .len()
-            .saturating_add(statement.len())
-            .saturating_add(2);
-        let rest = header.body.saturating_sub(head_length);
-        let Some(prepared) = self.names.statement(&statement).cloned() else {
-            self.discard(header);
-            self.refuse(
-                name_fault(NameFault::NoSuchStatement, &statement),
-                InPlaceOf::Batch,
-            );
-            return Ok(Handled::Taken);
-        };
-        if self.backend_or_wait().is_none() {
-            return Ok(Handled::Later);
-        }
-        self.bind_to(&portal, &statement, &prepared, rest);
-        self.client
-            .inbound
-            .consume(frame::HEADER.saturating_add(head_length));
-        self.streamed(0, rest, Streaming::ToBackend);
-        Ok(Handled::Taken)
-    }
-
-    fn bind_to(&mut self, portal: &[u8], statement: &[u8], prepared: &Arc<Prepared>, rest: usize) {
-        self.names.bound(portal, prepared);
-        self.ensure(statement, prepared);
-        if let Some(backend) = &mut self.backend {
-            let named = (!statement.is_empty()).then_some(prepared);
-            backend.bind_head(portal, named, rest);
-        }
-    }
-
-    /// Makes sure that the backend has a statement that the client prepared.
-    fn ensure(&mut self, statement: &[u8], prepared: &Arc<Prepared>) {
-        let (session, number) = (self.registration.handle.id, self.names.unnamed_number());
-        if let Some(backend) = &mut self.backend {
-            if statement.is_empty() {
-                backend.ensure_unnamed(prepared, session, number);
-            } else {
-                backend.ensure_prepared(prepared);
-            }
-        }
-    }
-
-    fn on_describe(&mut self, header: Header) -> Result<Handled, End> {
-        let Some(body) = self.whole(header) else {
-            return Ok(Handled::Later);
-        };
-        let (kind, name) = match frontend::named(&body, "Describe") {
-            Ok(named) => named,
-            Err(error) => return Ok(self.refuse_malformed(header, error, InPlaceOf::Batch)),
-        };
-        let prepared = match kind {
-            Named::Statement => self.names.statement(name).cloned(),
-            Named::Portal => self.names.portal(name).cloned(),
-        };
-        let Some(prepared) = prepared else {
-            let fault = match kind {
-                Named::Statement => NameFault::NoSuchStatement,
-                Named::Portal => NameFault::NoSuchPortal,
-            };
-            self.take(header);
-            self.refuse(name_fault(fault, name), InPlaceOf::Batch);
-            return Ok(Handled::Taken);
-        };
-        if self.backend_or_wait().is_none() {
-            return Ok(Handled::Later);
-        }
-        self.take(header);
-        match kind {
-            Named::Statement => {
-                self.ensure(name, &prepared);
-                let named = (!name.is_empty()).then_some(&prepared);
-                if let Some(backend) = &mut self.backend {
-                    backend.describe_statement(named);
-                }
-            }
-            Named::Portal => {
-                if let Some(backend) = &mut self.backend {
-                    backend.describe_portal(name);
-                }
-            }
-        }
-        Ok(Handled::Taken)
-    }
-
-    fn on_execute(&mut self, header: Header) -> Result<Handled, End> {
-        let Some(body) = self.whole(header) else {
-            return Ok(Handled::Later);
-        };
-        let portal = match frontend::execute(&body) {
-            Ok(portal) => portal,
-            Err(error) => return Ok(self.refuse_malformed(header, error, InPlaceOf::Batch)),
-        };
-        self.refresh()?;
-        let Some(prepared) = self.names.portal(portal).cloned() else {
-            self.take(header);
-            self.refuse(
-                name_fault(NameFault::NoSuchPortal, portal),
-                InPlaceOf::Batch,
-            );
-            return Ok(Handled::Taken);
-        };
-        let facts = self.facts();
-        let names = &self.names;
-        let admission = self
-            .door
-            .admit_execute(&prepared, facts, |name| names.knows(name));
-        self.take(header);
-        match admission {
-            Err(refusal) => self.refuse(refusal, InPlaceOf::Batch),
-            Ok(admission) => self.go_on(admission, Then::Execute(body)),
-        }
-        Ok(Handled::Taken)
-    }
-
-    fn on_close(&mut self, header: Header) -> Result<Handled, End> {
-        let Some(body) = self.whole(header) else {
-            return Ok(Handled::Later);
-        };
-        let (kind, name) = match frontend::named(&body, "Close") {
-            Ok(named) => named,
-            Err(error) => return Ok(self.refuse_malformed(header, error, InPlaceOf::Batch)),
-        };
-        self.take(header);
-        match kind {
-            Named::Statement => {
-                let closed = self.names.closed(name);
-                match &mut self.backend {
-                    Some(backend) if name.is_empty() => backend.close_unnamed(),
-                    Some(backend) => backend.close_statement(match closed {
-                        Some(prepared) => Slot::Close {
-                            name: name.into(),
-                            prepared,
-                        },
-                        None => Slot::Nothing,
-                    }),
-                    None => put_empty(self.client.out(), b'3'),
-                }
-            }
-            Named::Portal => {
-                self.names.portal_closed(name);
-                match &mut self.backend {
-                    Some(backend) => backend.close_portal(name),
-                    None => put_empty(self.client.out(), b'3'),
-                }
-            }
-        }
-        Ok(Handled::Taken)
-    }
-
-    fn on_sync(&mut self, header: Header) -> Result<Handled, End> {
-        if !self.is_whole(header) {
-            return Ok(Handled::Later);
-        }
-        self.take(header);
-        self.batch = Batch::Handled;
-        match &mut self.backend {
-            Some(backend) => backend.sync(),
-            None => {
-                self.names.transaction_ended();
-                put_ready_for_query(self.client.out(), TransactionStatus::Idle);
-            }
-        }
-        Ok(Handled::Taken)
-    }
-
-    fn on_flush(&mut self, header: Header) -> Result<Handled, End> {
-        if !self.is_whole(header) {
-            return Ok(Handled::Later);
-        }
-        self.take(header);
-        if let Some(backend) = &mut self.backend {
-            backend.flush_request();
-        }
-        Ok(Handled::Taken)
-    }
-
-    // === copy ===
 
     /// COPY data outside a COPY is read and ignored, as the server does: it belongs to one that
     /// has failed.
@@ -531,80 +263,5 @@ impl Session {
             }
         }
         Ok(Handled::Taken)
-    }
-
-    // === refusals ===
-
-    /// Refuses a message: here, when the backend has no part in it; else in the backend, so that
-    /// the transaction fails there as the client is told.
-    pub(super) fn refuse(&mut self, refusal: Refusal, place: InPlaceOf) {
-        if place == InPlaceOf::Batch {
-            self.batch = Batch::Refused;
-        }
-        if refusal.denial().is_none() {
-            let code = refusal::tell(&refusal).code.0;
-            self.door
-                .gateway()
-                .metrics
-                .refusals
-                .with_label_values(&[code])
-                .inc();
-        }
-        match &mut self.backend {
-            // The backend discards what this would have taken the place of.
-            Some(backend) if backend.replies().is_skipping() => {}
-            Some(backend) if !(backend.is_idle() && backend.is_quiet()) => {
-                backend.poison(refusal, place);
-            }
-            Some(_) | None => {
-                refusal::tell(&refusal).put(self.client.out(), Severity::Error);
-                if place == InPlaceOf::Query {
-                    put_ready_for_query(self.client.out(), TransactionStatus::Idle);
-                }
-            }
-        }
-    }
-
-    /// Refuses a message whose body breaks its layout. Its frame was whole, so what follows can
-    /// still be told apart.
-    fn refuse_malformed(
-        &mut self,
-        header: Header,
-        error: ProtocolError,
-        place: InPlaceOf,
-    ) -> Handled {
-        self.discard(header);
-        self.door
-            .gateway()
-            .metrics
-            .protocol_errors
-            .with_label_values(&["client"])
-            .inc();
-        self.refuse(Refusal::Malformed(error), place);
-        Handled::Taken
-    }
-
-    /// Refuses a statement that was admitted and then could not be forwarded.
-    pub(super) fn refuse_instead(&mut self, refusal: Refusal, then: &Then) {
-        let place = match then {
-            Then::Query | Then::Deallocate(_) => InPlaceOf::Query,
-            Then::Execute(_) => InPlaceOf::Batch,
-        };
-        self.refuse(refusal, place);
-    }
-
-    /// Refuses the message at the front of the buffer, for which no backend could be had.
-    pub(super) fn refuse_next_message(&mut self, refusal: Refusal) {
-        if let Ok(Some(header)) = frame::header(self.client.inbound.bytes()) {
-            self.discard(header);
-        }
-        self.refuse(refusal, InPlaceOf::Batch);
-    }
-}
-
-fn name_fault(fault: NameFault, name: &[u8]) -> Refusal {
-    Refusal::Name {
-        fault,
-        name: std::str::from_utf8(name).unwrap_or("?").into(),
     }
 }

@@ -4,18 +4,16 @@
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use bosdb_gateway::Outcome;
 use bosdb_gateway::backend::{Backend, Slot};
-use bosdb_policy::{Decision, Effects, PreparedUse, SettingChange, StatementKind};
+use bosdb_policy::{Decision, SettingChange};
 use bosdb_protocol::ProtocolError;
-use bosdb_protocol::pg::backend::{self as messages, Severity, TransactionStatus, put_empty};
+use bosdb_protocol::pg::backend::{self as messages, Severity, put_empty};
 use bosdb_protocol::pg::frame::{self, Header};
-use bosdb_protocol::pg::replies::{Awaiting, Ending, Origin, Relay};
+use bosdb_protocol::pg::replies::{Ending, Origin, Relay};
 
 use super::end::End;
 use super::refusal;
-use super::session::{Session, Transaction, tell_parameters};
-use super::settings::Tracking;
+use super::session::Session;
 
 /// The largest message that is looked into; no server makes notices or errors of this size. Rows
 /// and COPY data have no bound: they pass as they come.
@@ -121,7 +119,7 @@ impl Session {
     }
 
     /// Moves what is approved to the client's own buffer, so that something can be put behind it.
-    fn settle_approved(&mut self) {
+    pub(super) fn settle_approved(&mut self) {
         if self.scan.approved > 0
             && let Some(backend) = &mut self.backend
         {
@@ -208,7 +206,7 @@ impl Session {
         Ok(())
     }
 
-    fn reply(&mut self, tag: u8, body: &[u8]) -> Result<Relay, End> {
+    pub(super) fn reply(&mut self, tag: u8, body: &[u8]) -> Result<Relay, End> {
         match &mut self.backend {
             Some(backend) => backend
                 .on_reply(tag, body, &mut self.ended)
@@ -346,177 +344,6 @@ impl Session {
         self.reply(b'C', body)
     }
 
-    /// Deals with the messages that ended with the one just seen.
-    fn settle_ended(&mut self) {
-        if self.ended.is_empty() {
-            return;
-        }
-        let mut ended = std::mem::take(&mut self.ended);
-        for (slot, awaiting, ending) in ended.drain(..) {
-            self.settle_slot(slot, awaiting == Awaiting::Query, ending);
-        }
-        self.ended = ended;
-    }
-
-    fn settle_slot(&mut self, slot: Slot, by_query: bool, ending: Ending) {
-        match slot {
-            Slot::Nothing | Slot::Refused(_) => {}
-            Slot::Statement(mut running) => {
-                running.replied(std::mem::take(&mut self.reply_bytes));
-                let outcome = match (ending, running.error()) {
-                    (Ending::Skipped, _) => Outcome::Skipped,
-                    (Ending::Failed, Some(code)) if &code == b"57014" => Outcome::Cancelled,
-                    (Ending::Failed, _) => Outcome::Error,
-                    (Ending::Done, _) => Outcome::Ok,
-                };
-                let decision = Arc::clone(running.decision());
-                if outcome == Outcome::Ok {
-                    self.took_effect(&decision);
-                } else if settings_may_be_half_made(&decision)
-                    && let Some(backend) = &mut self.backend
-                {
-                    backend.pin(Effects::UNTRACKED_SETTING);
-                }
-                let status = self
-                    .backend
-                    .as_ref()
-                    .filter(|_| by_query)
-                    .map(Backend::status);
-                self.conclude(running, outcome, status);
-            }
-            Slot::Parse { name, prepared } => match ending {
-                Ending::Done => {}
-                Ending::Failed | Ending::Skipped => {
-                    self.names.parse_failed(&name, &prepared);
-                    if !name.is_empty()
-                        && let Some(backend) = &mut self.backend
-                    {
-                        backend.doubt_prepared(&prepared);
-                    }
-                }
-            },
-            // A Bind that fails may do so because the schema changed behind the door.
-            Slot::Injected(id) | Slot::Bound(id) => match ending {
-                Ending::Done => {}
-                Ending::Failed | Ending::Skipped => {
-                    if let Some(backend) = &mut self.backend {
-                        backend.doubt(id);
-                    }
-                }
-            },
-            Slot::Close { name, prepared } => match ending {
-                Ending::Done | Ending::Failed => {}
-                Ending::Skipped => self.names.close_skipped(name, prepared),
-            },
-            Slot::Settings(settings) => match ending {
-                Ending::Done => {
-                    if let Some(backend) = &mut self.backend {
-                        backend.settings_are(&settings);
-                    }
-                    self.tell_parameters();
-                    if std::mem::take(&mut self.held_ready) {
-                        messages::put_ready_for_query(self.client.out(), TransactionStatus::Idle);
-                    }
-                }
-                Ending::Failed | Ending::Skipped => self.settings_failed = true,
-            },
-        }
-    }
-
-    fn tell_parameters(&mut self) {
-        let differ = self
-            .backend
-            .as_ref()
-            .is_some_and(|backend| !self.told.same_as(backend.parameters()));
-        if !differ {
-            return;
-        }
-        self.settle_approved();
-        if let Some(backend) = &self.backend {
-            tell_parameters(&mut self.told, &mut self.client, backend);
-        }
-    }
-
-    /// What a statement that succeeded means for the session.
-    fn took_effect(&mut self, decision: &Decision) {
-        let Some(backend) = &mut self.backend else {
-            return;
-        };
-        if decision.effects.intersects(Effects::SAVEPOINT) {
-            self.settings.savepoint();
-        }
-        self.settings.changed(decision, backend.settings());
-        if decision.effects.intersects(Effects::DISCARD_ALL) {
-            backend.discarded_all();
-            self.names.deallocated_all();
-        }
-        for used in &decision.prepared {
-            match used {
-                PreparedUse::Prepare(name) => self.names.prepared_by_sql(name),
-                PreparedUse::Execute(_) => {}
-                PreparedUse::Deallocate(name) => self.names.deallocated(name),
-                PreparedUse::DeallocateAll => {
-                    self.names.deallocated_all();
-                    backend.deallocated();
-                }
-            }
-        }
-    }
-
-    /// The backend is ready for the next batch.
-    fn on_ready(&mut self, body: &[u8]) -> Result<Relay, End> {
-        let relay = self.reply(b'Z', body)?;
-        self.settle_ended();
-        self.between_batches();
-        let correcting = self.backend.as_mut().is_some_and(Backend::is_correcting);
-        match relay {
-            // RESET went to the backend's own values; the client is told that it is ready once
-            // the session's are back.
-            Relay::Forward if correcting => {
-                self.held_ready = true;
-                Ok(Relay::Swallow)
-            }
-            Relay::Forward => {
-                self.tell_parameters();
-                Ok(Relay::Forward)
-            }
-            Relay::Swallow | Relay::Replace => Ok(relay),
-        }
-    }
-
-    fn between_batches(&mut self) {
-        let Some(backend) = &mut self.backend else {
-            return;
-        };
-        if backend.status() != TransactionStatus::Idle {
-            self.transaction = Transaction::Explicit;
-            return;
-        }
-        // An error undoes an implicit transaction. What an explicit one came to is told by the
-        // tag of the command that ended it: COMMIT of a failed one says ROLLBACK.
-        let undone = match self.transaction {
-            Transaction::Explicit => self.rolled_back,
-            Transaction::Implicit => self.rolled_back || self.failed_in_batch,
-        };
-        self.transaction = Transaction::Implicit;
-        if undone {
-            if self.settings.rolled_back() == Tracking::Lost {
-                backend.pin(Effects::UNTRACKED_SETTING);
-            }
-        } else if let Some((on_backend, tracking)) = self.settings.committed() {
-            backend.settings_are(&on_backend);
-            if tracking == Tracking::Lost {
-                backend.pin(Effects::UNTRACKED_SETTING);
-            }
-        }
-        self.failed_in_batch = false;
-        self.rolled_back = false;
-        self.names.transaction_ended();
-        if backend.is_idle() {
-            backend.apply_settings(self.settings.current());
-        }
-    }
-
     /// Answers of messages that were not sent, at their place in the order.
     pub(super) fn answer_synthetic(&mut self) {
         while let Some((tag, slot)) = self.backend.as_mut().and_then(Backend::due) {
@@ -525,16 +352,6 @@ impl Session {
             self.settle_slot(slot, false, Ending::Done);
         }
     }
-}
-
-/// A text that failed after it had both set something and ended a transaction: whether the
-/// setting was kept cannot be told.
-fn settings_may_be_half_made(decision: &Decision) -> bool {
-    !decision.settings.is_empty()
-        && decision
-            .statements
-            .iter()
-            .any(|statement| statement.kind == StatementKind::Transaction)
 }
 
 /// Whether a statement returns settings to what they were at startup.

@@ -1,0 +1,197 @@
+//! What answered messages mean for the session: outcomes, names, settings, transactions.
+
+use std::sync::Arc;
+
+use bosdb_gateway::Outcome;
+use bosdb_gateway::backend::{Backend, Slot};
+use bosdb_policy::{Decision, Effects, PreparedUse, StatementKind};
+use bosdb_protocol::pg::backend::{self as messages, TransactionStatus};
+use bosdb_protocol::pg::replies::{Awaiting, Ending, Relay};
+
+use super::end::End;
+use super::gate::tell_parameters;
+use super::session::{Session, Transaction};
+use super::settings::Tracking;
+
+impl Session {
+    /// Deals with the messages that ended with the one just seen.
+    pub(super) fn settle_ended(&mut self) {
+        if self.ended.is_empty() {
+            return;
+        }
+        let mut ended = std::mem::take(&mut self.ended);
+        for (slot, awaiting, ending) in ended.drain(..) {
+            self.settle_slot(slot, awaiting == Awaiting::Query, ending);
+        }
+        self.ended = ended;
+    }
+
+    pub(super) fn settle_slot(&mut self, slot: Slot, by_query: bool, ending: Ending) {
+        match slot {
+            Slot::Nothing | Slot::Refused(_) => {}
+            Slot::Statement(mut running) => {
+                running.replied(std::mem::take(&mut self.reply_bytes));
+                let outcome = match (ending, running.error()) {
+                    (Ending::Skipped, _) => Outcome::Skipped,
+                    (Ending::Failed, Some(code)) if &code == b"57014" => Outcome::Cancelled,
+                    (Ending::Failed, _) => Outcome::Error,
+                    (Ending::Done, _) => Outcome::Ok,
+                };
+                let decision = Arc::clone(running.decision());
+                if outcome == Outcome::Ok {
+                    self.took_effect(&decision);
+                } else if settings_may_be_half_made(&decision)
+                    && let Some(backend) = &mut self.backend
+                {
+                    backend.pin(Effects::UNTRACKED_SETTING);
+                }
+                let status = self
+                    .backend
+                    .as_ref()
+                    .filter(|_| by_query)
+                    .map(Backend::status);
+                self.conclude(running, outcome, status);
+            }
+            Slot::Parse { name, prepared } => match ending {
+                Ending::Done => {}
+                Ending::Failed | Ending::Skipped => {
+                    self.names.parse_failed(&name, &prepared);
+                    if !name.is_empty()
+                        && let Some(backend) = &mut self.backend
+                    {
+                        backend.doubt_prepared(&prepared);
+                    }
+                }
+            },
+            // A Bind that fails may do so because the schema changed behind the door.
+            Slot::Injected(id) | Slot::Bound(id) => match ending {
+                Ending::Done => {}
+                Ending::Failed | Ending::Skipped => {
+                    if let Some(backend) = &mut self.backend {
+                        backend.doubt(id);
+                    }
+                }
+            },
+            Slot::Close { name, prepared } => match ending {
+                Ending::Done | Ending::Failed => {}
+                Ending::Skipped => self.names.close_skipped(name, prepared),
+            },
+            Slot::Settings(settings) => match ending {
+                Ending::Done => {
+                    if let Some(backend) = &mut self.backend {
+                        backend.settings_are(&settings);
+                    }
+                    self.tell_parameters();
+                    if std::mem::take(&mut self.held_ready) {
+                        messages::put_ready_for_query(self.client.out(), TransactionStatus::Idle);
+                    }
+                }
+                Ending::Failed | Ending::Skipped => self.settings_failed = true,
+            },
+        }
+    }
+
+    fn tell_parameters(&mut self) {
+        let differ = self
+            .backend
+            .as_ref()
+            .is_some_and(|backend| !self.told.same_as(backend.parameters()));
+        if !differ {
+            return;
+        }
+        self.settle_approved();
+        if let Some(backend) = &self.backend {
+            tell_parameters(&mut self.told, &mut self.client, backend);
+        }
+    }
+
+    /// What a statement that succeeded means for the session.
+    fn took_effect(&mut self, decision: &Decision) {
+        let Some(backend) = &mut self.backend else {
+            return;
+        };
+        if decision.effects.intersects(Effects::SAVEPOINT) {
+            self.settings.savepoint();
+        }
+        self.settings.changed(decision, backend.settings());
+        if decision.effects.intersects(Effects::DISCARD_ALL) {
+            backend.discarded_all();
+            self.names.deallocated_all();
+        }
+        for used in &decision.prepared {
+            match used {
+                PreparedUse::Prepare(name) => self.names.prepared_by_sql(name),
+                PreparedUse::Execute(_) => {}
+                PreparedUse::Deallocate(name) => self.names.deallocated(name),
+                PreparedUse::DeallocateAll => {
+                    self.names.deallocated_all();
+                    backend.deallocated();
+                }
+            }
+        }
+    }
+
+    /// The backend is ready for the next batch.
+    pub(super) fn on_ready(&mut self, body: &[u8]) -> Result<Relay, End> {
+        let relay = self.reply(b'Z', body)?;
+        self.settle_ended();
+        self.between_batches();
+        let correcting = self.backend.as_mut().is_some_and(Backend::is_correcting);
+        match relay {
+            // RESET went to the backend's own values; the client is told that it is ready once
+            // the session's are back.
+            Relay::Forward if correcting => {
+                self.held_ready = true;
+                Ok(Relay::Swallow)
+            }
+            Relay::Forward => {
+                self.tell_parameters();
+                Ok(Relay::Forward)
+            }
+            Relay::Swallow | Relay::Replace => Ok(relay),
+        }
+    }
+
+    fn between_batches(&mut self) {
+        let Some(backend) = &mut self.backend else {
+            return;
+        };
+        if backend.status() != TransactionStatus::Idle {
+            self.transaction = Transaction::Explicit;
+            return;
+        }
+        // An error undoes an implicit transaction. What an explicit one came to is told by the
+        // tag of the command that ended it: COMMIT of a failed one says ROLLBACK.
+        let undone = match self.transaction {
+            Transaction::Explicit => self.rolled_back,
+            Transaction::Implicit => self.rolled_back || self.failed_in_batch,
+        };
+        self.transaction = Transaction::Implicit;
+        if undone {
+            if self.settings.rolled_back() == Tracking::Lost {
+                backend.pin(Effects::UNTRACKED_SETTING);
+            }
+        } else if let Some((on_backend, tracking)) = self.settings.committed() {
+            backend.settings_are(&on_backend);
+            if tracking == Tracking::Lost {
+                backend.pin(Effects::UNTRACKED_SETTING);
+            }
+        }
+        self.failed_in_batch = false;
+        self.rolled_back = false;
+        self.names.transaction_ended();
+        if backend.is_idle() {
+            backend.apply_settings(self.settings.current());
+        }
+    }
+}
+
+/// A text that failed after it had both set something and ended a transaction: whether the
+/// setting was kept cannot be told.
+fn settings_may_be_half_made(decision: &Decision) -> bool {
+    !decision.settings.is_empty()
+        && decision
+            .statements
+            .iter()
+            .any(|statement| statement.kind == StatementKind::Transaction)
+}

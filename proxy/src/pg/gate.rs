@@ -1,0 +1,199 @@
+//! What keeps the client's next message waiting: an intent on its way to the audit log, or a
+//! backend that is not free yet. Replies go on flowing meanwhile.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use bosdb_gateway::Parameters;
+use bosdb_gateway::admitted::{Admitted, Prepared};
+use bosdb_gateway::backend::{Backend, BackendWait};
+use bosdb_gateway::error::Refusal;
+use bosdb_gateway::target::PoolMode;
+use smallvec::SmallVec;
+
+use super::client::Client;
+use super::end::End;
+use super::session::{Scan, Session, Streaming};
+
+/// The body of a small message, taken out of the buffer without an allocation.
+pub(super) type SmallBody = SmallVec<[u8; 64]>;
+
+/// Resolves when an intent is safe, or cannot be made so.
+pub(super) type Recorded =
+    Pin<Box<dyn Future<Output = Result<Admitted, (Admitted, Refusal)>> + Send>>;
+
+/// What keeps the client's next message from being handled.
+pub(super) enum Gate {
+    /// Nothing.
+    Open,
+    /// An intent on its way to the audit log.
+    Intent(Recorded, Then),
+    /// A backend.
+    Backend(Box<Queued>),
+}
+
+/// A session in the queue for a backend.
+pub(super) struct Queued {
+    wait: BackendWait,
+    /// What is to be done once the backend is there. `None`: the message is handled anew.
+    then: Option<(Admitted, Then)>,
+}
+
+impl Queued {
+    /// The statement that waits, if it is one.
+    pub(super) fn into_statement(self) -> Option<Admitted> {
+        self.then.map(|(admitted, _)| admitted)
+    }
+}
+
+/// What an admitted statement is to become.
+pub(super) enum Then {
+    /// A simple query.
+    Query,
+    /// A DEALLOCATE of a statement prepared by protocol.
+    Deallocate(Arc<Prepared>),
+    /// The execution of a portal; the body of its Execute.
+    Execute(SmallBody),
+}
+
+impl Session {
+    pub(super) fn poll_gate(&mut self, cx: &mut Context<'_>) -> Result<bool, End> {
+        match &mut self.gate {
+            Gate::Open => Ok(false),
+            Gate::Intent(recorded, _) => {
+                let Poll::Ready(result) = recorded.as_mut().poll(cx) else {
+                    return Ok(false);
+                };
+                let Gate::Intent(_, then) = std::mem::replace(&mut self.gate, Gate::Open) else {
+                    return Ok(false);
+                };
+                match result {
+                    Ok(admitted) => self.forward(admitted, then),
+                    Err((admitted, refusal)) => {
+                        self.door.abandon(admitted);
+                        self.refuse_instead(refusal, &then);
+                    }
+                }
+                Ok(true)
+            }
+            Gate::Backend(queued) => {
+                let Poll::Ready(result) = queued.wait.poll(cx, &self.registration.handle) else {
+                    return Ok(false);
+                };
+                let then = queued.then.take();
+                self.gate = Gate::Open;
+                match result {
+                    Ok((backend, waited)) => {
+                        self.attach(backend);
+                        if let Some((mut admitted, then)) = then {
+                            admitted.waited(waited);
+                            self.forward(admitted, then);
+                        }
+                    }
+                    Err(error) => self.refuse_waiting(Refusal::Backend(error), then),
+                }
+                Ok(true)
+            }
+        }
+    }
+
+    pub(super) fn give_up_waiting(&mut self, refusal: Refusal) {
+        if let Gate::Backend(queued) = std::mem::replace(&mut self.gate, Gate::Open) {
+            self.refuse_waiting(refusal, queued.then);
+        }
+    }
+
+    fn refuse_waiting(&mut self, refusal: Refusal, then: Option<(Admitted, Then)>) {
+        match then {
+            Some((admitted, then)) => {
+                self.door.abandon(admitted);
+                self.refuse_instead(refusal, &then);
+            }
+            // The message is still in the buffer: it is refused and taken away.
+            None => self.refuse_next_message(refusal),
+        }
+    }
+
+    /// Sends an admitted statement, or queues for a backend first.
+    pub(super) fn forward(&mut self, admitted: Admitted, then: Then) {
+        if self.backend.is_none() {
+            match self.door.try_lease(&self.registration.handle) {
+                Some(backend) => self.attach(backend),
+                None => {
+                    self.queue(Some((admitted, then)));
+                    return;
+                }
+            }
+        }
+        let Some(backend) = &mut self.backend else {
+            return;
+        };
+        if backend.replies().is_skipping() {
+            // An error came while the intent was being written: the backend discards this.
+            self.door.abandon(admitted);
+            return;
+        }
+        match then {
+            Then::Query => backend.query(admitted),
+            Then::Deallocate(prepared) => backend.deallocate(admitted, &prepared),
+            Then::Execute(body) => backend.execute(admitted, &body),
+        }
+    }
+
+    /// Queues for a backend.
+    pub(super) fn queue(&mut self, then: Option<(Admitted, Then)>) {
+        // A cancel that came before this wait was meant for something else.
+        let _stale: bool = self.registration.handle.take_cancelled();
+        let wait = self.door.wait_for_backend();
+        self.gate = Gate::Backend(Box::new(Queued { wait, then }));
+    }
+
+    /// Makes a new lease the session's.
+    pub(super) fn attach(&mut self, mut backend: Backend) {
+        backend.apply_settings(self.settings.current());
+        if backend.settings().same_as(self.settings.current()) {
+            tell_parameters(&mut self.told, &mut self.client, &backend);
+        }
+        self.scan = Scan::START;
+        self.backend = Some(backend);
+    }
+
+    /// Whether the lease is over: nothing is owed, no transaction is open, nothing ties the
+    /// session to this backend, and the target's mode lets it go.
+    pub(super) fn may_part(&self) -> bool {
+        self.backend.as_ref().is_some_and(|backend| {
+            self.door.target().rules().mode == PoolMode::Transaction
+                && backend.is_idle()
+                && backend.is_quiet()
+                && !backend.is_pinned()
+                && self.streaming == Streaming::No
+                && self.scan.is_clear()
+                && matches!(self.gate, Gate::Open)
+        })
+    }
+
+    pub(super) fn part_from_backend(&mut self) {
+        if self.may_part()
+            && let Some(backend) = self.backend.take()
+        {
+            backend.give_back(&self.registration.handle);
+        }
+    }
+}
+
+/// Tells the client of parameters that differ from what it was told.
+pub(super) fn tell_parameters(told: &mut Arc<Parameters>, client: &mut Client, backend: &Backend) {
+    let now = backend.parameters();
+    if told.same_as(now) {
+        return;
+    }
+    let known = Arc::make_mut(told);
+    for (name, value) in now.iter() {
+        if known.value(name) != Some(value) {
+            bosdb_protocol::pg::backend::put_parameter_status(client.out(), name, value);
+            // A backend's parameters are bounded, so that there is room for each.
+            let _there_is_room: bool = known.set(name, value);
+        }
+    }
+}

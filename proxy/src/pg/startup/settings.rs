@@ -1,0 +1,96 @@
+//! The settings of a startup message: judged as if they had been set by statement, and tried on a
+//! backend.
+
+use std::sync::Arc;
+
+use bosdb_gateway::admitted::Admission;
+use bosdb_gateway::door::Door;
+use bosdb_gateway::sessions::Registration;
+use bosdb_gateway::{Parameters, Settings, quote_literal};
+use bosdb_policy::{SessionFacts, SettingChange};
+use bosdb_protocol::pg::sqlstate::SqlState;
+
+use super::super::refusal::{self, Told};
+use super::{Failure, Wish, fail, told};
+
+/// Judges the settings of the startup message as if they had been set by statement, and finds out
+/// what a backend with them reports.
+pub(super) async fn greet(
+    door: &mut Door,
+    registration: &Registration,
+    wish: &Wish<'_>,
+) -> Result<(Arc<Settings>, Arc<Parameters>), Failure> {
+    let mut settings = Settings::default();
+    for (name, value) in &wish.settings {
+        judge_setting(door, &mut settings, name, value)?;
+    }
+    let settings = Arc::new(settings);
+    let profile = door.profile();
+    let target = Arc::clone(door.target());
+    if let Some(known) = target.greeting(profile, settings.digest()) {
+        return Ok((settings, known));
+    }
+    let mut backend = match door.try_lease(&registration.handle) {
+        Some(backend) => backend,
+        None => {
+            let mut wait = door.wait_for_backend();
+            let (backend, _) = std::future::poll_fn(|cx| wait.poll(cx, &registration.handle))
+                .await
+                .map_err(|error| Failure::Told(refusal::tell_backend(&error)))?;
+            backend
+        }
+    };
+    backend.apply_settings(&settings);
+    let complaint = backend
+        .settle()
+        .await
+        .map_err(|error| Failure::Told(refusal::tell_backend(&error)))?;
+    if let Some(complaint) = complaint {
+        backend.give_back(&registration.handle);
+        return Err(Failure::Told(Told {
+            code: SqlState::INVALID_PARAMETER,
+            as_the_database_said: Some(complaint.code),
+            ..told(SqlState::INVALID_PARAMETER, complaint.message)
+        }));
+    }
+    backend.settings_are(&settings);
+    let parameters = Arc::new(backend.parameters().clone());
+    target.remember_greeting(profile, settings.digest(), &parameters);
+    backend.give_back(&registration.handle);
+    Ok((settings, parameters))
+}
+
+fn judge_setting(
+    door: &mut Door,
+    settings: &mut Settings,
+    name: &str,
+    value: &str,
+) -> Result<(), Failure> {
+    let quoted: Vec<String> = name
+        .split('.')
+        .map(|part| format!("\"{}\"", part.to_lowercase().replace('"', "\"\"")))
+        .collect();
+    let sql = format!("SET {} TO {}", quoted.join("."), quote_literal(value));
+    let admission = door
+        .admit_query(sql.as_bytes(), SessionFacts::default(), |_| false)
+        .map_err(|refused| Failure::Told(refusal::tell(&refused)))?;
+    let admitted = match admission {
+        Admission::Ready(admitted) => admitted,
+        Admission::AfterIntent(pending) => {
+            door.abandon(pending.into_admitted());
+            return fail(
+                SqlState::FORBIDDEN,
+                format!("startup parameter \"{name}\" is more than a session setting"),
+            );
+        }
+    };
+    let changes = admitted.decision().settings.clone();
+    door.settle_locally(admitted);
+    match &*changes {
+        [SettingChange::Set { name, value }] if settings.set(name, value) => Ok(()),
+        _ => fail(
+            SqlState::INVALID_PARAMETER,
+            format!("startup parameter \"{name}\" cannot be kept for the session"),
+        ),
+    }
+}
