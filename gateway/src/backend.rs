@@ -4,23 +4,24 @@
 //! judged); everything else that can be sent is a control message from the closed list of methods
 //! below, none of which carries SQL.
 
+mod known;
+mod names;
+mod send;
+
 use std::fmt;
 use std::io;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use bosdb_adapters::pg::connection::{Connection, Presence, StatementId};
-use bosdb_adapters::pg::parameters::Parameters;
+use bosdb_adapters::pg::connection::{Connection, StatementId};
 use bosdb_adapters::pg::pool::{Lease, Wait};
 use bosdb_adapters::pg::settings::Settings;
 use bosdb_policy::Effects;
+use bosdb_protocol::pg::backend as messages;
 use bosdb_protocol::pg::backend::TransactionStatus;
-use bosdb_protocol::pg::frontend::{self, Named};
-use bosdb_protocol::pg::replies::{Awaiting, Ending, Origin, Relay, ReplyQueue};
-use bosdb_protocol::pg::{backend as messages, frame};
-use smallvec::SmallVec;
+use bosdb_protocol::pg::replies::{Awaiting, Ending, Relay, ReplyQueue};
 
-use crate::admitted::{Admitted, Prepared, Running, Text};
+use crate::admitted::{Prepared, Running};
 use crate::clock::Moment;
 use crate::door::Door;
 use crate::error::Refusal;
@@ -29,15 +30,8 @@ use crate::target::Target;
 use crate::worker::Worker;
 use crate::{BackendError, Profile, cleanup};
 
-/// Statements kept prepared on a backend; beyond it the least recently used is closed.
-const MAX_PREPARED: usize = 500;
-
 /// An outbound buffer larger than this is not kept.
 const KEPT_OUT: usize = 64 * 1024;
-
-/// Text that no PostgreSQL grammar accepts: it makes the backend abort the transaction, as a
-/// statement that fails would. The backend's own log shows it with the decision's number.
-const POISON: &str = "statement refused by BosDB";
 
 /// Effects that tie a session to its backend until it ends: what they leave behind cannot be
 /// replayed on another.
@@ -47,20 +41,6 @@ pub const PINNING: Effects = Effects::TEMP_OBJECT
     .union(Effects::HOLD_CURSOR)
     .union(Effects::SQL_PREPARE)
     .union(Effects::UNTRACKED_SETTING);
-
-/// Bytes of a statement's name on backends.
-type StatementName = SmallVec<[u8; 64]>;
-
-fn put_hex(name: &mut StatementName, number: u64) {
-    for shift in (0..16_u32).rev().map(|digit| digit.saturating_mul(4)) {
-        let digit = u8::try_from((number >> shift) & 0xf).unwrap_or(0);
-        name.push(if digit < 10 {
-            b'0'.saturating_add(digit)
-        } else {
-            b'a'.saturating_add(digit.saturating_sub(10))
-        });
-    }
-}
 
 /// What a session keeps with a message that awaits its answer.
 #[derive(Debug)]
@@ -232,396 +212,6 @@ impl Backend {
         }
     }
 
-    // === what may be sent ===
-
-    /// Forwards a simple query: the very bytes that were admitted.
-    pub fn query(&mut self, admitted: Admitted) {
-        let Admitted { mut running } = admitted;
-        running.run.forwarded = Moment::now();
-        self.effects = self.effects.union(running.run.decision.effects);
-        // A simple query destroys the unnamed statement.
-        self.lease.unnamed = None;
-        if let Text::Query(text) = &running.run.text {
-            frontend::put_query(&mut self.wire.out, text);
-        }
-        self.expect(Awaiting::Query, Origin::Client, Slot::Statement(running));
-    }
-
-    /// Forwards a DEALLOCATE of a statement that the client prepared by protocol: the backend
-    /// knows it by another name.
-    pub fn deallocate(&mut self, admitted: Admitted, prepared: &Arc<Prepared>) {
-        self.ensure_prepared(prepared);
-        let Admitted { mut running } = admitted;
-        running.run.forwarded = Moment::now();
-        let mut sql = b"DEALLOCATE \"".to_vec();
-        sql.extend_from_slice(&self.statement_name(prepared.id));
-        sql.push(b'"');
-        self.lease.unnamed = None;
-        frontend::put_query(&mut self.wire.out, &sql);
-        self.lease.prepared.remove(prepared.id);
-        self.expect(Awaiting::Query, Origin::Client, Slot::Statement(running));
-    }
-
-    /// Forwards a Parse, or answers it where the backend has the statement already. `session` and
-    /// `number` tell this unnamed statement from all others.
-    pub fn parse(&mut self, name: &[u8], prepared: &Arc<Prepared>, session: u64, number: u64) {
-        let slot = Slot::Parse {
-            name: name.into(),
-            prepared: Arc::clone(prepared),
-        };
-        if name.is_empty() {
-            self.lease.unnamed = Some((session, number));
-            frontend::put_parse(&mut self.wire.out, b"", &prepared.tail);
-            self.expect(Awaiting::Parse, Origin::Client, slot);
-        } else {
-            match self.presence(prepared.id) {
-                Presence::Fresh => {
-                    return self.expect(Awaiting::Synthetic(b'1'), Origin::Client, slot);
-                }
-                // Whoever parses anew wants the schema of now.
-                Presence::Stale => self.close_prepared(prepared.id),
-                Presence::Absent => self.evict(),
-            }
-            self.put_parse(prepared);
-            self.expect(Awaiting::Parse, Origin::Client, slot);
-        }
-    }
-
-    fn presence(&mut self, id: StatementId) -> Presence {
-        let schema = self.target.schema();
-        self.lease.prepared.use_statement(id, schema)
-    }
-
-    /// Makes sure that the backend has a named statement.
-    pub fn ensure_prepared(&mut self, prepared: &Arc<Prepared>) {
-        if self.presence(prepared.id) == Presence::Absent {
-            self.evict();
-            self.put_parse(prepared);
-            self.expect(
-                Awaiting::Parse,
-                Origin::Injected,
-                Slot::Injected(prepared.id),
-            );
-        }
-    }
-
-    /// Makes sure that the backend's unnamed statement is this one.
-    pub fn ensure_unnamed(&mut self, prepared: &Arc<Prepared>, session: u64, number: u64) {
-        if self.lease.unnamed != Some((session, number)) {
-            self.lease.unnamed = Some((session, number));
-            frontend::put_parse(&mut self.wire.out, b"", &prepared.tail);
-            self.expect(Awaiting::Parse, Origin::Injected, Slot::Nothing);
-        }
-    }
-
-    /// Begins a Bind: the names, the statement's as this backend knows it. `rest` bytes of body
-    /// follow by [`Backend::continue_frame`]. `None`: the unnamed statement.
-    pub fn bind_head(&mut self, portal: &[u8], statement: Option<&Arc<Prepared>>, rest: usize) {
-        let name = self.name_of(statement);
-        frontend::put_bind_head(&mut self.wire.out, portal, &name, rest);
-        self.open_frame = rest;
-        let slot = statement.map_or(Slot::Nothing, |prepared| Slot::Bound(prepared.id));
-        self.expect(Awaiting::Bind, Origin::Client, slot);
-    }
-
-    /// Sends the next bytes of the frame that was begun; what goes beyond it is not sent.
-    pub fn continue_frame(&mut self, bytes: &[u8]) {
-        let bytes = bytes.get(..self.open_frame).unwrap_or(bytes);
-        self.open_frame = self.open_frame.saturating_sub(bytes.len());
-        self.wire.out.extend_from_slice(bytes);
-    }
-
-    /// Whether a frame was begun and not finished: the backend would wait for the rest forever.
-    #[must_use]
-    pub const fn is_mid_frame(&self) -> bool {
-        self.open_frame > 0
-    }
-
-    /// Describes a statement (`None`: the unnamed one).
-    pub fn describe_statement(&mut self, statement: Option<&Arc<Prepared>>) {
-        let name = self.name_of(statement);
-        frontend::put_named(&mut self.wire.out, b'D', Named::Statement, &name);
-        self.expect(Awaiting::Describe, Origin::Client, Slot::Nothing);
-    }
-
-    /// Describes a portal.
-    pub fn describe_portal(&mut self, portal: &[u8]) {
-        frontend::put_named(&mut self.wire.out, b'D', Named::Portal, portal);
-        self.expect(Awaiting::Describe, Origin::Client, Slot::Nothing);
-    }
-
-    /// Runs a portal: `body` is the client's Execute.
-    pub fn execute(&mut self, admitted: Admitted, body: &[u8]) {
-        let Admitted { mut running } = admitted;
-        running.run.forwarded = Moment::now();
-        self.effects = self.effects.union(running.run.decision.effects);
-        frame::put(&mut self.wire.out, b'E', |out| out.extend_from_slice(body));
-        self.expect(Awaiting::Execute, Origin::Client, Slot::Statement(running));
-    }
-
-    /// Answers the Close of a named statement in its place; the backend keeps it for others.
-    pub fn close_statement(&mut self, slot: Slot) {
-        self.expect(Awaiting::Synthetic(b'3'), Origin::Client, slot);
-    }
-
-    /// Closes the unnamed statement.
-    pub fn close_unnamed(&mut self) {
-        self.lease.unnamed = None;
-        frontend::put_named(&mut self.wire.out, b'C', Named::Statement, b"");
-        self.expect(Awaiting::Close, Origin::Client, Slot::Nothing);
-    }
-
-    /// Closes a portal.
-    pub fn close_portal(&mut self, portal: &[u8]) {
-        frontend::put_named(&mut self.wire.out, b'C', Named::Portal, portal);
-        self.expect(Awaiting::Close, Origin::Client, Slot::Nothing);
-    }
-
-    /// Ends a batch.
-    pub fn sync(&mut self) {
-        frontend::put_sync(&mut self.wire.out);
-        self.expect(Awaiting::Sync, Origin::Client, Slot::Nothing);
-    }
-
-    /// Asks for the answers so far.
-    pub fn flush_request(&mut self) {
-        frame::put(&mut self.wire.out, b'H', |_| ());
-    }
-
-    /// Begins a CopyData of `length` bytes; they follow by [`Backend::continue_frame`].
-    pub fn copy_data(&mut self, length: usize) {
-        self.wire.out.push(b'd');
-        let word = i32::try_from(length.saturating_add(4)).unwrap_or(i32::MAX);
-        self.wire.out.extend_from_slice(&word.to_be_bytes());
-        self.open_frame = length;
-    }
-
-    /// CopyDone.
-    pub fn copy_done(&mut self) {
-        frame::put(&mut self.wire.out, b'c', |_| ());
-        self.expect(Awaiting::CopyEnd, Origin::Client, Slot::Nothing);
-    }
-
-    /// CopyFail with the client's reason.
-    pub fn copy_fail(&mut self, body: &[u8]) {
-        frame::put(&mut self.wire.out, b'f', |out| out.extend_from_slice(body));
-        self.expect(Awaiting::CopyEnd, Origin::Client, Slot::Nothing);
-    }
-
-    /// Raises a refusal in the backend, so that the transaction it would have failed in fails:
-    /// in place of the refused message goes one that cannot succeed, and the refusal's error will
-    /// take the place of the backend's.
-    pub fn poison(&mut self, refusal: Refusal, place: InPlaceOf) {
-        let awaiting = match place {
-            InPlaceOf::Query => {
-                self.lease.unnamed = None;
-                frontend::put_query(&mut self.wire.out, POISON.as_bytes());
-                Awaiting::Query
-            }
-            InPlaceOf::Batch => {
-                self.lease.unnamed = None;
-                let mut tail = POISON.as_bytes().to_vec();
-                tail.extend_from_slice(&[0, 0, 0]);
-                frontend::put_parse(&mut self.wire.out, b"", &tail);
-                Awaiting::Parse
-            }
-        };
-        self.expect(awaiting, Origin::Poison, Slot::Refused(refusal));
-    }
-
-    /// Makes the backend's settings those of the session. Nothing is sent where they are.
-    pub fn apply_settings(&mut self, wanted: &Arc<Settings>) {
-        if self.lease.settings.same_as(wanted) {
-            return;
-        }
-        let mut sql = Vec::new();
-        self.lease.settings.put_difference(wanted, &mut sql);
-        self.lease.unnamed = None;
-        frontend::put_query(&mut self.wire.out, &sql);
-        self.expect(
-            Awaiting::Query,
-            Origin::Control,
-            Slot::Settings(Arc::clone(wanted)),
-        );
-    }
-
-    /// Fails the batch that is open, if one is: a Sync alone would commit what the client left
-    /// without one.
-    pub(crate) fn abort_batch(&mut self) {
-        self.lease.unnamed = None;
-        let mut tail = POISON.as_bytes().to_vec();
-        tail.extend_from_slice(&[0, 0, 0]);
-        frontend::put_parse(&mut self.wire.out, b"", &tail);
-        self.expect(Awaiting::Parse, Origin::Control, Slot::Nothing);
-        frontend::put_sync(&mut self.wire.out);
-        self.expect(Awaiting::Sync, Origin::Control, Slot::Nothing);
-    }
-
-    /// A message that only BosDB answers to.
-    pub(crate) fn control_query(&mut self, sql: &[u8]) {
-        self.lease.unnamed = None;
-        frontend::put_query(&mut self.wire.out, sql);
-        self.expect(Awaiting::Query, Origin::Control, Slot::Nothing);
-    }
-
-    fn expect(&mut self, awaiting: Awaiting, origin: Origin, slot: Slot) {
-        // While the backend skips it answers nothing but a Sync; the session does not forward
-        // statements then, so no outcome is lost with the slot.
-        drop(self.wire.replies.push(awaiting, origin, slot));
-    }
-
-    fn put_parse(&mut self, prepared: &Prepared) {
-        let name = self.statement_name(prepared.id);
-        frontend::put_parse(&mut self.wire.out, &name, &prepared.tail);
-        let schema = self.target.schema();
-        self.lease.prepared.insert(prepared.id, schema);
-    }
-
-    /// Closes the least recently used statement when there are too many.
-    fn evict(&mut self) {
-        if self.lease.prepared.len() < MAX_PREPARED {
-            return;
-        }
-        if let Some(id) = self.lease.prepared.least_recently_used() {
-            self.close_prepared(id);
-        }
-    }
-
-    fn close_prepared(&mut self, id: StatementId) {
-        let name = self.statement_name(id);
-        frontend::put_named(&mut self.wire.out, b'C', Named::Statement, &name);
-        self.lease.prepared.remove(id);
-        self.expect(Awaiting::Close, Origin::Injected, Slot::Nothing);
-    }
-
-    /// The name of a statement on backends. The secret keeps clients from guessing names of
-    /// statements that others prepared.
-    fn statement_name(&self, id: StatementId) -> StatementName {
-        let mut name = StatementName::new();
-        name.extend_from_slice(b"bosdb_");
-        put_hex(&mut name, self.worker.name_secret());
-        name.push(b'_');
-        put_hex(&mut name, id.0);
-        name
-    }
-
-    /// The name of a statement, empty for the unnamed one.
-    fn name_of(&self, statement: Option<&Arc<Prepared>>) -> StatementName {
-        statement.map_or_else(StatementName::new, |prepared| {
-            self.statement_name(prepared.id)
-        })
-    }
-
-    // === what is known ===
-
-    /// Whether the backend owes nothing and nothing waits to be sent or relayed.
-    #[must_use]
-    pub fn is_quiet(&self) -> bool {
-        self.wire.replies.is_quiet()
-            && self.wire.out.is_empty()
-            && self.lease.inbound.is_empty()
-            && self.open_frame == 0
-            && self.unwanted == 0
-    }
-
-    /// Whether nothing is outstanding and no transaction is open: a refusal can be answered
-    /// without the backend.
-    #[must_use]
-    pub fn is_idle(&self) -> bool {
-        self.wire.replies.is_quiet() && self.status == TransactionStatus::Idle
-    }
-
-    /// What it owes.
-    #[must_use]
-    pub const fn replies(&self) -> &ReplyQueue<Slot> {
-        &self.wire.replies
-    }
-
-    /// The message now being answered.
-    pub fn front(&mut self) -> Option<(Awaiting, Origin, &mut Slot)> {
-        self.wire.replies.front_mut()
-    }
-
-    /// The transaction status of the last ReadyForQuery.
-    #[must_use]
-    pub const fn status(&self) -> TransactionStatus {
-        self.status
-    }
-
-    /// What this session left behind on the backend so far.
-    #[must_use]
-    pub const fn effects(&self) -> Effects {
-        self.effects
-    }
-
-    /// Why the session keeps the backend beyond its transactions, if it does.
-    #[must_use]
-    pub const fn is_pinned(&self) -> bool {
-        self.effects.intersects(PINNING)
-    }
-
-    /// Notes that DISCARD ALL ran: the backend is as new.
-    pub fn discarded_all(&mut self) {
-        self.effects = Effects::NONE;
-        self.lease.prepared.clear();
-        self.lease.unnamed = None;
-        self.lease.settings = Arc::default();
-    }
-
-    /// Notes that prepared statements may be gone.
-    pub fn deallocated(&mut self) {
-        self.lease.prepared.clear();
-    }
-
-    /// Notes that the session changed settings in a way that cannot be replayed: it keeps this
-    /// backend.
-    pub fn pin(&mut self, effects: Effects) {
-        self.effects = self.effects.union(effects);
-    }
-
-    /// Whether the settings are being restored and nothing of the client's is outstanding.
-    pub fn is_correcting(&mut self) -> bool {
-        matches!(self.front(), Some((_, _, Slot::Settings(_))))
-    }
-
-    /// Notes the settings that are now in force on the backend.
-    pub fn settings_are(&mut self, settings: &Arc<Settings>) {
-        self.lease.settings = Arc::clone(settings);
-    }
-
-    /// Settings in force on the backend.
-    #[must_use]
-    pub fn settings(&self) -> &Arc<Settings> {
-        &self.lease.settings
-    }
-
-    /// What the backend reports.
-    #[must_use]
-    pub fn parameters(&self) -> &Parameters {
-        &self.lease.parameters
-    }
-
-    /// Notes a report. False: the backend reports more than any server does.
-    pub fn reported(&mut self, name: &str, value: &str) -> bool {
-        self.lease.parameters.set(name, value)
-    }
-
-    /// Its address as text.
-    pub fn address(&mut self) -> &str {
-        if self.address.is_empty() {
-            self.address = self.lease.cancel.address.to_string().into();
-        }
-        &self.address
-    }
-
-    /// Its process.
-    #[must_use]
-    pub fn process(&self) -> i32 {
-        self.lease.cancel.key.process
-    }
-
-    // === bytes ===
-
     /// Bytes that wait to be sent.
     #[must_use]
     pub fn unsent(&self) -> usize {
@@ -706,23 +296,6 @@ impl Backend {
     /// As [`Backend::doubt`], for the client's own Parse.
     pub fn doubt_prepared(&mut self, prepared: &Prepared) {
         self.lease.prepared.doubt(prepared.id);
-    }
-
-    /// Where the backend's name of a statement begins in `text`, and the statement.
-    #[must_use]
-    pub fn find_statement_name(&self, text: &[u8]) -> Option<(usize, usize, StatementId)> {
-        let mut prefix = StatementName::new();
-        prefix.extend_from_slice(b"bosdb_");
-        put_hex(&mut prefix, self.worker.name_secret());
-        prefix.push(b'_');
-        let start = text
-            .windows(prefix.len())
-            .position(|window| window == &*prefix)?;
-        let digits = start.saturating_add(prefix.len());
-        let end = digits.saturating_add(16);
-        let digits = std::str::from_utf8(text.get(digits..end)?).ok()?;
-        let id = u64::from_str_radix(digits, 16).ok()?;
-        Some((start, end, StatementId(id)))
     }
 
     /// Sends what waits and reads until nothing is owed; for logins, where no client is being

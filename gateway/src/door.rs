@@ -1,6 +1,7 @@
 //! A session's door: the only place where SQL text becomes [`Admitted`].
 
-use std::borrow::Cow;
+mod record;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -10,8 +11,8 @@ use bosdb_policy::{
 use bosdb_protocol::pg::backend::TransactionStatus;
 use bosdb_store::UnixNanos;
 use bosdb_store::audit::{
-    AuditEvent, AuditUnavailable, DecisionFields, Durability, EventKind, Outcome, OutcomeFields,
-    RecordClass, SessionFields, StatementFields, TransactionStatus as RecordedStatus,
+    AuditEvent, AuditUnavailable, Durability, EventKind, Outcome, OutcomeFields, RecordClass,
+    StatementFields,
 };
 
 use crate::admitted::{Admission, Admitted, PendingIntent, Prepared, Run, Running, TAG, Text};
@@ -21,6 +22,7 @@ use crate::subject::Subject;
 use crate::target::Target;
 use crate::worker::Worker;
 use crate::{Configuration, Gateway, Refusal};
+use record::recorded_text;
 
 /// Text buffers kept for use again.
 const SPARE: usize = 4;
@@ -422,166 +424,6 @@ impl Door {
         }
     }
 
-    /// A denial is told to the client whether or not it could be recorded: nothing is forwarded
-    /// either way, and the log counts what it had to turn away.
-    fn record_denied(
-        &mut self,
-        decision: &Arc<Decision>,
-        decision_id: u128,
-        sql: &[u8],
-        message: &str,
-        watch: Stopwatch,
-    ) {
-        self.target.metrics.decided(decision.kind, false);
-        let sequence = self.next_sequence();
-        let redacted = decision.carries_secret.then(|| redact(sql));
-        let event = AuditEvent {
-            time_end: Some(wall_time()),
-            session: self.session_fields(),
-            statement: StatementFields {
-                session_seq: Some(sequence),
-                text: redacted.as_deref().unwrap_or(sql),
-                redacted: redacted.is_some(),
-                ..StatementFields::judged(decision)
-            },
-            decision: DecisionFields {
-                verdict: Some(bosdb_store::audit::AuditVerdict::Deny),
-                ..DecisionFields::judged(decision_id, decision, self.subject.class.injection)
-            },
-            outcome: OutcomeFields {
-                outcome: Some(Outcome::Denied),
-                policy_ns: Some(watch.policy_ns),
-                ..OutcomeFields::default()
-            },
-            message,
-            ..AuditEvent::new(EventKind::StatementDenied, watch.wall)
-        };
-        if let Err(unavailable) = self.worker.recorder().append(&event) {
-            tracing::error!(%unavailable, "a denial was not recorded");
-        }
-    }
-
-    /// Records the outcome of a statement that was forwarded.
-    pub fn finish(&mut self, running: Running, conclusion: Conclusion<'_>) {
-        let Running { reservation, run } = running;
-        let now = Moment::now();
-        let backend_ns = now.nanos_since(run.forwarded);
-        match run.decision.kind {
-            // What was parsed before may mean something else now.
-            StatementKind::Ddl | StatementKind::Procedure | StatementKind::Unknown => {
-                self.target.schema_changed();
-            }
-            StatementKind::Empty
-            | StatementKind::Read
-            | StatementKind::Transaction
-            | StatementKind::Session
-            | StatementKind::Write
-            | StatementKind::Admin => {}
-        }
-        self.target.metrics.backend.observe(seconds(backend_ns));
-        self.target.metrics.queue.observe(seconds(run.queue_ns));
-        let outcome = OutcomeFields {
-            outcome: Some(conclusion.outcome),
-            sqlstate: run
-                .error
-                .as_ref()
-                .and_then(|code| std::str::from_utf8(code).ok())
-                .unwrap_or_default(),
-            command_tag: run.tag(),
-            rows: run.rows,
-            bytes_in: Some(run.bytes_in),
-            bytes_out: Some(run.bytes_out),
-            backend: conclusion.backend,
-            backend_pid: u64::try_from(conclusion.backend_process).ok(),
-            queue_ns: Some(run.queue_ns),
-            policy_ns: Some(run.policy_ns),
-            backend_ns: Some(backend_ns),
-            total_ns: Some(now.nanos_since(run.received)),
-            transaction_status: conclusion.status.map(recorded_status),
-            cancelled_session: None,
-        };
-        let sequence = self.next_sequence();
-        let text = recorded_text(&run);
-        let event = self.statement_event(EventKind::Statement, sequence, &run, &text, outcome);
-        if let Err(unavailable) = self.worker.recorder().append_outcome(reservation, &event) {
-            tracing::error!(%unavailable, "the outcome of a statement was not recorded");
-        }
-        drop(text);
-        self.recycle(run.text);
-    }
-
-    /// Gives back a statement that was admitted and then not forwarded.
-    pub fn abandon(&mut self, admitted: Admitted) {
-        self.finish(
-            admitted.running,
-            Conclusion {
-                outcome: Outcome::Skipped,
-                status: None,
-                backend: "",
-                backend_process: 0,
-            },
-        );
-    }
-
-    /// Records a statement that took effect without being forwarded: a setting of the startup
-    /// message, which is replayed on every backend.
-    pub fn settle_locally(&mut self, admitted: Admitted) {
-        self.finish(
-            admitted.running,
-            Conclusion {
-                outcome: Outcome::Ok,
-                status: None,
-                backend: "",
-                backend_process: 0,
-            },
-        );
-    }
-
-    fn statement_event<'e>(
-        &'e self,
-        kind: EventKind,
-        sequence: u64,
-        run: &'e Run,
-        text: &'e [u8],
-        outcome: OutcomeFields<'e>,
-    ) -> AuditEvent<'e> {
-        let decision = &run.decision;
-        AuditEvent {
-            session: self.session_fields(),
-            statement: StatementFields {
-                session_seq: Some(sequence),
-                intent_seq: run.intent_seq,
-                carrier: Some(carrier_of(&run.text)),
-                text,
-                redacted: decision.carries_secret,
-                ..StatementFields::judged(decision)
-            },
-            decision: DecisionFields::judged(
-                run.decision_id,
-                decision,
-                self.subject.class.injection,
-            ),
-            outcome,
-            ..AuditEvent::new(kind, run.wall)
-        }
-    }
-
-    fn session_fields(&self) -> SessionFields<'_> {
-        SessionFields {
-            session_id: Some(self.subject.session),
-            user: &self.subject.user,
-            auth_method: self.subject.auth_method,
-            rights: Some(self.subject.class.rights),
-            application_name: &self.subject.application_name,
-            client: &self.subject.source_text,
-            tls: self.subject.tls,
-            via: self.subject.via,
-            target: self.target.name(),
-            database: "",
-            search_path: "",
-        }
-    }
-
     fn next_sequence(&mut self) -> u64 {
         self.sequence = self.sequence.saturating_add(1);
         self.sequence
@@ -597,34 +439,6 @@ impl Door {
             }
             Text::Prepared(_) => {}
         }
-    }
-}
-
-fn redact(sql: &[u8]) -> Vec<u8> {
-    bosdb_policy::redact(sql, SessionFacts::default())
-}
-
-/// The text as it may stand in the log.
-fn recorded_text(run: &Run) -> Cow<'_, [u8]> {
-    if run.decision.carries_secret {
-        Cow::Owned(redact(run.text.sql()))
-    } else {
-        Cow::Borrowed(run.text.sql())
-    }
-}
-
-const fn recorded_status(status: TransactionStatus) -> RecordedStatus {
-    match status {
-        TransactionStatus::Idle => RecordedStatus::Idle,
-        TransactionStatus::InTransaction => RecordedStatus::InTransaction,
-        TransactionStatus::Failed => RecordedStatus::Failed,
-    }
-}
-
-const fn carrier_of(text: &Text) -> Carrier {
-    match text {
-        Text::Query(_) => Carrier::SimpleQuery,
-        Text::Prepared(_) => Carrier::Parse,
     }
 }
 
