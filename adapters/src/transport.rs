@@ -21,6 +21,28 @@ pub enum Transport {
     Closed,
 }
 
+/// One read to the end of `buffer`.
+fn poll_into(
+    stream: Pin<&mut impl AsyncRead>,
+    cx: &mut Context<'_>,
+    buffer: &mut Buffer,
+) -> Poll<io::Result<usize>> {
+    let mut room = ReadBuf::new(buffer.room(READ_ROOM));
+    let polled = stream.poll_read(cx, &mut room);
+    let n = room.filled().len();
+    match polled {
+        Poll::Ready(Ok(())) => {
+            buffer.filled(n);
+            Poll::Ready(Ok(n))
+        }
+        Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
+        Poll::Pending => {
+            buffer.release_if_empty();
+            Poll::Pending
+        }
+    }
+}
+
 /// The least room offered to a read.
 const READ_ROOM: usize = 4096;
 
@@ -33,7 +55,8 @@ impl Transport {
         buffer: &mut Buffer,
     ) -> Poll<io::Result<usize>> {
         match self {
-            Self::Plain(socket) => loop {
+            Self::Plain(socket) => {
+                // Asked first, so that an idle socket takes no block.
                 match socket.poll_read_ready(cx) {
                     Poll::Ready(Ok(())) => {}
                     Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
@@ -42,32 +65,12 @@ impl Transport {
                         return Poll::Pending;
                     }
                 }
-                match socket.try_read(buffer.room(READ_ROOM)) {
-                    Ok(n) => {
-                        buffer.filled(n);
-                        return Poll::Ready(Ok(n));
-                    }
-                    Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
-                    Err(error) => return Poll::Ready(Err(error)),
-                }
-            },
-            Self::Closed => Poll::Ready(Ok(0)),
-            Self::Tls(stream) => {
-                let mut room = ReadBuf::new(buffer.room(READ_ROOM));
-                let polled = Pin::new(stream).poll_read(cx, &mut room);
-                let n = room.filled().len();
-                match polled {
-                    Poll::Ready(Ok(())) => {
-                        buffer.filled(n);
-                        Poll::Ready(Ok(n))
-                    }
-                    Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
-                    Poll::Pending => {
-                        buffer.release_if_empty();
-                        Poll::Pending
-                    }
-                }
+                // A read that does not fill the room says that nothing is left, and saves the
+                // next one: `poll_read` knows that, `try_read` does not.
+                poll_into(Pin::new(socket), cx, buffer)
             }
+            Self::Closed => Poll::Ready(Ok(0)),
+            Self::Tls(stream) => poll_into(Pin::new(stream), cx, buffer),
         }
     }
 

@@ -175,6 +175,8 @@ pub struct Backend {
     pub(crate) unwanted: usize,
     /// Bytes of a frame begun by `bind_head` or `copy_data` that are still to come.
     open_frame: usize,
+    /// Answers that were outstanding when they were last asked for.
+    flushed_at: usize,
     pub(crate) status: TransactionStatus,
     pub(crate) effects: Effects,
     worker: Arc<Worker>,
@@ -205,6 +207,7 @@ impl Backend {
             sent: 0,
             unwanted: 0,
             open_frame: 0,
+            flushed_at: 0,
             status: TransactionStatus::Idle,
             effects: Effects::NONE,
             worker: Arc::clone(worker),
@@ -291,6 +294,11 @@ impl Backend {
     /// it is: the next Parse of it closes it first.
     pub fn doubt(&mut self, id: StatementId) {
         self.lease.prepared.doubt(id);
+    }
+
+    /// Notes that the backend does not know the statement: it was deallocated behind our back.
+    pub fn forget(&mut self, id: StatementId) {
+        self.lease.prepared.remove(id);
     }
 
     /// As [`Backend::doubt`], for the client's own Parse.

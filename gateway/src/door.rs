@@ -27,6 +27,9 @@ use record::recorded_text;
 /// Text buffers kept for use again.
 const SPARE: usize = 4;
 
+/// How the names that BosDB gives to prepared statements begin.
+const RESERVED: &str = "bosdb_";
+
 /// The longest text whose buffer is kept.
 const SPARE_BYTES: usize = 8 * 1024;
 
@@ -299,23 +302,32 @@ impl Door {
                 PreparedUse::Prepare(name) => here.push(name),
                 PreparedUse::Execute(name) if here.contains(&&**name) || known(name) => {}
                 PreparedUse::Execute(name) => {
-                    let decision_id = self.gateway.next_decision(watch.wall);
-                    self.record_denied(
-                        decision,
-                        decision_id,
-                        sql,
-                        "EXECUTE of a statement that this session did not prepare",
-                        watch,
-                    );
-                    return Err(Refusal::UnknownPrepared {
-                        name: name.clone(),
-                        decision_id,
-                    });
+                    return Err(self.deny_name(decision, name, sql, watch));
+                }
+                // Names of that form are BosDB's, and what they name serves other sessions.
+                PreparedUse::Deallocate(name) if name.starts_with(RESERVED) && !known(name) => {
+                    return Err(self.deny_name(decision, name, sql, watch));
                 }
                 PreparedUse::Deallocate(_) | PreparedUse::DeallocateAll => {}
             }
         }
         Ok(())
+    }
+
+    fn deny_name(
+        &mut self,
+        decision: &Arc<Decision>,
+        name: &str,
+        sql: &[u8],
+        watch: Stopwatch,
+    ) -> Refusal {
+        let decision_id = self.gateway.next_decision(watch.wall);
+        let message = "a prepared statement that this session did not prepare";
+        self.record_denied(decision, decision_id, sql, message, watch);
+        Refusal::UnknownPrepared {
+            name: name.into(),
+            decision_id,
+        }
     }
 
     fn admit(

@@ -135,9 +135,23 @@ impl SessionHandle {
     }
 
     /// A cancel aimed at what the session runs now.
-    pub(crate) fn aim(&self) -> Option<CancelHold> {
-        self.leased().as_ref().map(CancelTarget::hold)
+    pub(crate) fn aim(&self) -> Aim {
+        match &*self.leased() {
+            None => Aim::Waiting,
+            Some(target) if target.is_held() => Aim::UnderWay,
+            Some(target) => Aim::At(target.hold()),
+        }
     }
+}
+
+/// Where a cancel goes.
+pub(crate) enum Aim {
+    /// To the backend that the session leases.
+    At(CancelHold),
+    /// One is on its way already; a flood of them does not reach the database.
+    UnderWay,
+    /// To the session itself: it leases none.
+    Waiting,
 }
 
 /// All sessions.
@@ -271,14 +285,15 @@ impl Sessions {
     /// its own, or its wait for a backend.
     pub fn cancel(&self, handle: &SessionHandle) {
         match handle.aim() {
-            Some(hold) => {
+            Aim::At(hold) => {
                 tokio::spawn(async move {
                     if let Err(error) = cancel::send(hold).await {
                         tracing::warn!(%error, "a cancel request was not delivered");
                     }
                 });
             }
-            None => {
+            Aim::UnderWay => {}
+            Aim::Waiting => {
                 handle.cancelled.store(1, Ordering::Release);
                 handle.waker.wake();
             }

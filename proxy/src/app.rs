@@ -95,6 +95,7 @@ fn run(config: Config, file: Option<PathBuf>, announce: Announce) -> anyhow::Res
         audit,
         builder,
         file,
+        fixed: build::fixed_parts(&config),
         trigger,
     };
     let drain = config.limits.drain_timeout;
@@ -122,6 +123,8 @@ struct Control {
     audit: AuditLog,
     builder: Builder,
     file: Option<PathBuf>,
+    /// The parts that a reload does not change, as text.
+    fixed: build::FixedParts,
     trigger: shutdown::Trigger,
 }
 
@@ -191,6 +194,7 @@ impl Control {
                 for warning in warnings.lines() {
                     tracing::warn!("{warning}");
                 }
+                self.warn_of_what_stays(&config);
                 self.builder.build(&config, &self.gateway.metrics)
             });
         match loaded {
@@ -201,6 +205,16 @@ impl Control {
                 tracing::info!("configuration reloaded");
             }
             Err(error) => tracing::error!("configuration not reloaded: {error:#}"),
+        }
+    }
+
+    /// Listeners, TLS, workers and the audit log are as they were at the start.
+    fn warn_of_what_stays(&self, config: &Config) {
+        let fixed = build::fixed_parts(config);
+        for ((section, before), (_, now)) in self.fixed.iter().zip(&fixed) {
+            if before != now {
+                tracing::warn!("[{section}] has changed; that takes a restart");
+            }
         }
     }
 

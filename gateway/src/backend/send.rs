@@ -175,6 +175,15 @@ impl Backend {
         frame::put(&mut self.wire.out, b'H', |_| ());
     }
 
+    /// Asks for the answers so far, unless that was asked since the last message was sent.
+    pub fn flush_once(&mut self) {
+        let outstanding = self.wire.replies.len();
+        if self.flushed_at != outstanding {
+            self.flushed_at = outstanding;
+            self.flush_request();
+        }
+    }
+
     /// Begins a CopyData of `length` bytes; they follow by [`Backend::continue_frame`].
     pub fn copy_data(&mut self, length: usize) {
         self.wire.out.push(b'd');
@@ -252,6 +261,7 @@ impl Backend {
     }
 
     fn expect(&mut self, awaiting: Awaiting, origin: Origin, slot: Slot) {
+        self.flushed_at = 0;
         // While the backend skips it answers nothing but a Sync; the session does not forward
         // statements then, so no outcome is lost with the slot.
         drop(self.wire.replies.push(awaiting, origin, slot));

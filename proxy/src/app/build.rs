@@ -133,6 +133,33 @@ impl Builder {
     }
 }
 
+/// Sections that a reload does not change, as text to compare.
+pub(super) type FixedParts = [(&'static str, String); 5];
+
+pub(super) fn fixed_parts(config: &config::Config) -> FixedParts {
+    [
+        ("listen", format!("{:?} {:?}", config.listen, config.admin)),
+        ("tls", format!("{:?}", config.tls)),
+        ("workers", format!("{:?}", config.workers)),
+        ("log", format!("{:?}", config.log)),
+        (
+            "audit",
+            // What intents wait for is looked up anew for each statement.
+            format!(
+                "{:?}",
+                (
+                    &config.audit.dir,
+                    config.audit.segment_bytes,
+                    config.audit.sync_interval,
+                    config.audit.on_full,
+                    config.audit.text_limit,
+                    config.audit.checkpoint_interval,
+                )
+            ),
+        ),
+    ]
+}
+
 /// Everything that makes a target what it is, its password by its hash only.
 fn describe(target: &config::TargetConfig) -> String {
     use aws_lc_rs::digest;

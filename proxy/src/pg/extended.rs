@@ -155,6 +155,13 @@ impl Session {
             Named::Statement => self.names.statement(name).cloned(),
             Named::Portal => self.names.portal(name).cloned(),
         };
+        if prepared.is_none() && kind == Named::Portal && self.may_hold_cursors() {
+            self.take(header);
+            if let Some(backend) = &mut self.backend {
+                backend.describe_portal(name);
+            }
+            return Ok(Handled::Taken);
+        }
         let Some(prepared) = prepared else {
             let fault = match kind {
                 Named::Statement => NameFault::NoSuchStatement,
@@ -196,6 +203,10 @@ impl Session {
         self.refresh()?;
         let Some(prepared) = self.names.portal(portal).cloned() else {
             self.take(header);
+            if self.may_hold_cursors() {
+                self.fetch_from_cursor(portal, &body);
+                return Ok(Handled::Taken);
+            }
             self.refuse(
                 name_fault(NameFault::NoSuchPortal, portal),
                 InPlaceOf::Batch,
@@ -213,6 +224,30 @@ impl Session {
             Ok(admission) => self.go_on(admission, Then::Execute(body)),
         }
         Ok(Handled::Taken)
+    }
+
+    /// Whether a portal that was not made by a Bind may be a cursor that DECLARE made: the backend
+    /// is this session's alone, and every DECLARE was judged.
+    fn may_hold_cursors(&self) -> bool {
+        self.backend
+            .as_ref()
+            .is_some_and(|backend| !backend.is_idle() || backend.is_pinned())
+    }
+
+    /// An Execute that runs a cursor: judged and recorded as the FETCH that it amounts to.
+    fn fetch_from_cursor(&mut self, portal: &[u8], body: &SmallBody) {
+        let Ok(name) = std::str::from_utf8(portal) else {
+            return self.refuse(
+                name_fault(NameFault::NoSuchPortal, portal),
+                InPlaceOf::Batch,
+            );
+        };
+        let sql = format!("FETCH FROM \"{}\"", name.replace('"', "\"\""));
+        let facts = self.facts();
+        match self.door.admit_query(sql.as_bytes(), facts, |_| false) {
+            Err(refusal) => self.refuse(refusal, InPlaceOf::Batch),
+            Ok(admission) => self.go_on(admission, Then::Execute(body.clone())),
+        }
     }
 
     pub(super) fn on_close(&mut self, header: Header) -> Result<Handled, End> {

@@ -282,11 +282,13 @@ impl Session {
         let fatal = fields.is_fatal();
         self.failed_in_batch = true;
         let mut told = None;
+        let mut gone = None;
         if let Some((_, _, slot)) = self.backend.as_mut().and_then(Backend::front) {
             match slot {
                 Slot::Statement(running) => running.failed(fields.code),
                 Slot::Refused(refusal) => told = Some(refusal::tell(refusal)),
                 Slot::Settings(_) => self.settings_failed = true,
+                Slot::Bound(id) if fields.code == b"26000" => gone = Some(*id),
                 Slot::Nothing
                 | Slot::Parse { .. }
                 | Slot::Bound(_)
@@ -295,6 +297,10 @@ impl Session {
             }
         }
         let relay = self.reply(b'E', body)?;
+        self.settle_ended();
+        if let (Some(id), Some(backend)) = (gone, &mut self.backend) {
+            backend.forget(id);
+        }
         match relay {
             Relay::Replace if !fatal => {
                 self.settle_approved();

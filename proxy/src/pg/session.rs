@@ -25,6 +25,10 @@ use super::settings::SettingsTracker;
 /// Bytes that may wait for a backend before the client is not read any further.
 const HIGH_WATER: usize = 256 * 1024;
 
+/// Messages that may await their answer before the client is not read any further: it bounds the
+/// queue, and the room that a pipelining client takes in the audit log.
+const MAX_OUTSTANDING: usize = 128;
+
 /// The batch of extended messages that the client is sending.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Batch {
@@ -253,12 +257,7 @@ impl Session {
     fn poll_client_in(&mut self, cx: &mut Context<'_>) -> Result<bool, End> {
         let mut moved = false;
         while matches!(self.gate, Gate::Open) {
-            if self
-                .backend
-                .as_ref()
-                .is_some_and(|backend| backend.unsent() > HIGH_WATER)
-                || self.client.unsent() > HIGH_WATER
-            {
+            if self.is_congested() {
                 break;
             }
             if self.handle_client_bytes()? {
@@ -290,6 +289,22 @@ impl Session {
             }
         }
         Ok(moved)
+    }
+
+    /// Whether the client must wait for the backend, or for its own reading.
+    fn is_congested(&mut self) -> bool {
+        if self.client.unsent() > HIGH_WATER {
+            return true;
+        }
+        let Some(backend) = &mut self.backend else {
+            return false;
+        };
+        if backend.replies().len() >= MAX_OUTSTANDING {
+            // Without a Flush the backend might keep the answers that are waited for.
+            backend.flush_once();
+            return true;
+        }
+        backend.unsent() > HIGH_WATER
     }
 
     fn poll_backend_out(&mut self, cx: &mut Context<'_>) -> Result<bool, End> {

@@ -23,7 +23,7 @@ use crate::audit::encode::encode;
 use crate::audit::event::AuditEvent;
 
 /// How many statements a worker can have under way at once.
-pub(crate) const MAX_RESERVATIONS: usize = 4096;
+pub(crate) const MAX_RESERVATIONS: usize = 16_384;
 /// Length of a record's length.
 const PREFIX: usize = 4;
 
