@@ -68,7 +68,7 @@ impl Judge {
             Ok(written) => written,
             Err(decision) => {
                 self.misses += 1;
-                return Arc::new(decision);
+                return Arc::new(*decision);
             }
         };
         let kept = request.sql.len() <= LONGEST_KEPT;

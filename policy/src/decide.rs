@@ -16,7 +16,7 @@ pub fn decide(rules: &RuleSet, request: &Request<'_>) -> Decision {
     let mut scratch = Vec::new();
     match skeleton_of(rules, request, &mut scratch) {
         Ok((sql, shape)) => judge(rules, request, sql, shape, skeleton::fingerprint(&scratch)),
-        Err(decision) => decision,
+        Err(decision) => *decision,
     }
 }
 
@@ -25,24 +25,26 @@ pub(crate) fn skeleton_of<'a>(
     rules: &RuleSet,
     request: &Request<'a>,
     out: &mut Vec<u8>,
-) -> Result<(&'a str, Shape), Decision> {
+) -> Result<(&'a str, Shape), Box<Decision>> {
     if request.sql.len() > rules.limits().bytes {
-        return Err(exceeded(rules, request, Exceeded::Bytes));
+        return Err(Box::new(exceeded(rules, request, Exceeded::Bytes)));
     }
     let sql = match std::str::from_utf8(request.sql) {
         Ok(sql) => sql,
         Err(error) => {
             let detail = bad_bytes(request.sql, error.valid_up_to(), error.error_len());
-            return Err(refused_unread(rules, request, catalogue::ENCODING, &detail));
+            let refusal = refused_unread(rules, request, catalogue::ENCODING, &detail);
+            return Err(Box::new(refusal));
         }
     };
     if let Some(at) = request.sql.iter().position(|&byte| byte == 0) {
         let detail = bad_bytes(request.sql, at, Some(1));
-        return Err(refused_unread(rules, request, catalogue::ENCODING, &detail));
+        let refusal = refused_unread(rules, request, catalogue::ENCODING, &detail);
+        return Err(Box::new(refusal));
     }
     match skeleton::write(request.sql, request.facts, rules.limits(), out) {
         Ok(shape) => Ok((sql, shape)),
-        Err(bound) => Err(exceeded(rules, request, bound)),
+        Err(bound) => Err(Box::new(exceeded(rules, request, bound))),
     }
 }
 
@@ -177,33 +179,49 @@ fn execute_kind(facts: &mut Facts, rights: Rights) {
 /// The net under the rules: a kind that a subject has no business with is refused even when no
 /// rule had a word for it.
 fn rights_finding(facts: &mut Facts, rights: Rights) {
-    let refused = facts.statements.iter().find(|summary| match summary.kind {
-        StatementKind::Empty
-        | StatementKind::Read
-        | StatementKind::Transaction
-        | StatementKind::Session => false,
-        StatementKind::Write
-        | StatementKind::Ddl
-        | StatementKind::Procedure
-        | StatementKind::Admin => rights == Rights::Read,
-        StatementKind::Unknown => true,
-    });
+    let refused = facts
+        .statements
+        .iter()
+        .copied()
+        .find(|summary| match summary.kind {
+            StatementKind::Empty
+            | StatementKind::Read
+            | StatementKind::Transaction
+            | StatementKind::Session => false,
+            StatementKind::Write
+            | StatementKind::Ddl
+            | StatementKind::Procedure
+            | StatementKind::Admin => rights == Rights::Read,
+            StatementKind::Unknown => true,
+        });
     if let Some(summary) = refused {
         let rule = if summary.kind == StatementKind::Unknown {
             catalogue::PARSE_UNKNOWN
         } else {
             catalogue::RO_KIND
         };
-        let name = summary.name;
-        facts.findings.push(place(rule, name));
+        add_unless_covered(facts, rule, summary.name);
     }
     let admin = facts
         .statements
         .iter()
+        .copied()
         .find(|summary| summary.kind == StatementKind::Admin);
     if let Some(summary) = admin {
-        let name = summary.name;
-        facts.findings.push(place(catalogue::ADMIN_SYSTEM, name));
+        add_unless_covered(facts, catalogue::ADMIN_SYSTEM, summary.name);
+    }
+}
+
+/// Adds a general finding where no particular one refuses the same subjects.
+fn add_unless_covered(facts: &mut Facts, id: RuleId, detail: &'static str) {
+    let applies = |id: RuleId| catalogue::rule(id).map(|rule| rule.applies);
+    let wanted = applies(id);
+    if !facts
+        .findings
+        .iter()
+        .any(|found| applies(found.rule) == wanted)
+    {
+        facts.findings.push(place(id, detail));
     }
 }
 

@@ -47,7 +47,8 @@ pub enum StatementKind {
     Ddl,
     /// DO and CALL: what runs inside cannot be seen.
     Procedure,
-    /// Roles, grants, server settings, server files and programs, replication.
+    /// Roles and role membership, the server's settings, files and programs, other servers,
+    /// replication. Grants on objects are [`Self::Ddl`].
     Admin,
     /// Not understood; refused to everybody but administrators.
     Unknown,
@@ -130,7 +131,7 @@ impl Effects {
     pub const OPAQUE_CODE: Self = Self(1 << 7);
     /// DISCARD ALL: the backend session is as new.
     pub const DISCARD_ALL: Self = Self(1 << 8);
-    /// DEALLOCATE [ALL], DISCARD PLANS: prepared statements known by name may be gone.
+    /// DEALLOCATE, DEALLOCATE ALL, DISCARD PLANS: prepared statements known by name may be gone.
     pub const DEALLOCATE: Self = Self(1 << 9);
     /// SAVEPOINT, ROLLBACK TO, RELEASE: settings may be rolled back in part.
     pub const SAVEPOINT: Self = Self(1 << 10);
@@ -315,4 +316,12 @@ pub struct Decision {
     pub generation: Generation,
     /// The rights it was made for.
     pub rights: Rights,
+}
+
+impl Decision {
+    /// Whether the text is allowed.
+    #[must_use]
+    pub const fn is_allowed(&self) -> bool {
+        matches!(self.verdict, Verdict::Allow(_))
+    }
 }

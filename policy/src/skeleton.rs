@@ -18,7 +18,10 @@ use crate::limits::{Exceeded, Limits, Meter};
 use crate::request::SessionFacts;
 
 mod comment;
+mod keyword;
 mod mark;
+
+use keyword::Keyword;
 
 pub(crate) use comment::{looks_secret, mentions_secret};
 pub(crate) use mark::Mark;
@@ -52,6 +55,9 @@ pub(crate) fn write(
     limits: &Limits,
     out: &mut Vec<u8>,
 ) -> Result<Shape, Exceeded> {
+    if sql.len() > SHORT && operator_run_cost(sql) > limits.work {
+        return Err(Exceeded::Work);
+    }
     let mut writer = Writer {
         sql,
         out,
@@ -66,6 +72,23 @@ pub(crate) fn write(
         writer.token(token)?;
     }
     Ok(writer.finish())
+}
+
+/// Texts up to this length cost the server's lexer little, whatever is in them.
+const SHORT: usize = 4096;
+
+/// What comment signs in runs of operator characters cost the server's lexer: at each of them it
+/// reads to the end of the run before it takes two bytes (`xcstart` in scan.l). Half a megabyte of
+/// `/*` took it ten minutes.
+fn operator_run_cost(sql: &[u8]) -> u64 {
+    let mut cost = 0_u64;
+    for run in sql.split(|&byte| !postgres::is_operator(byte)) {
+        let signs = run.windows(2).filter(|pair| *pair == b"/*").count();
+        let signs = u64::try_from(signs).unwrap_or(u64::MAX);
+        let len = u64::try_from(run.len()).unwrap_or(u64::MAX);
+        cost = cost.saturating_add(signs.saturating_mul(len));
+    }
+    cost
 }
 
 /// The token before, as far as the next one depends on it.
@@ -233,28 +256,27 @@ impl Writer<'_, '_> {
         let word = self.out.get_mut(start..).unwrap_or_default();
         word.make_ascii_lowercase();
         let mut last = Last::Other;
-        let metered = match &*word {
-            b"and" | b"or" => self.meter.arm(),
-            b"union" | b"intersect" | b"except" | b"join" => self.meter.lasting_link(),
-            b"not" | b"is" | b"isnull" | b"notnull" | b"collate" | b"at" | b"like" | b"ilike"
-            | b"similar" | b"between" | b"in" | b"escape" | b"operator" | b"any" | b"overlaps" => {
-                self.meter.link()
-            }
-            b"case" => {
+        let metered = match Keyword::of(word) {
+            Keyword::Arm => self.meter.arm(),
+            Keyword::LastingLink => self.meter.lasting_link(),
+            Keyword::Link => self.meter.link(),
+            Keyword::Case => {
                 if let Atomic::Inside { open } = &mut self.atomic {
                     *open = open.saturating_add(1);
                 }
                 self.meter.link()
             }
-            b"begin" => {
+            Keyword::Begin => {
                 last = Last::Begin;
                 self.meter.plain()
             }
-            b"atomic" if self.last == Last::Begin => {
-                self.atomic = Atomic::Inside { open: 1 };
+            Keyword::Atomic => {
+                if self.last == Last::Begin {
+                    self.atomic = Atomic::Inside { open: 1 };
+                }
                 self.meter.plain()
             }
-            b"end" => {
+            Keyword::End => {
                 if let Atomic::Inside { open } = &mut self.atomic {
                     *open = open.saturating_sub(1);
                     if *open == 0 {
@@ -263,12 +285,12 @@ impl Writer<'_, '_> {
                 }
                 self.meter.plain()
             }
-            b"uescape" => {
+            Keyword::Uescape => {
                 last = Last::Uescape;
                 self.meter.plain()
             }
-            // The shortest word that can name a secret has five letters.
-            word => {
+            Keyword::Other => {
+                // The shortest word that can name a secret has five letters.
                 self.shape.secret |= word.len() >= 5 && mentions_secret(word);
                 self.meter.plain()
             }

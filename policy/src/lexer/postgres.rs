@@ -58,6 +58,11 @@ pub(crate) const fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | 0x0b | 0x0c)
 }
 
+/// `op_chars`.
+pub(crate) const fn is_operator(byte: u8) -> bool {
+    matches!(class_of(byte), Class::Operator)
+}
+
 /// Runs of operator characters longer than this are not cut into operators.
 const LONGEST_CUT: usize = 64;
 

@@ -57,16 +57,21 @@ pub(crate) fn looks_secret(literal: &[u8]) -> bool {
     body.starts_with(b"eyJ") || body.starts_with(b"-----BEGIN ")
 }
 
-/// Words that stand beside secrets.
-const SECRET_WORDS: [&[u8]; 5] = [b"passw", b"secret", b"token", b"apikey", b"api_key"];
-
-/// Whether a name, a comment or a literal mentions a secret.
+/// Whether a name, a comment or a literal mentions a secret: `passw`, `secret`, `token`, `apikey`
+/// or `api_key`, in any case.
 pub(crate) fn mentions_secret(text: &[u8]) -> bool {
     text.iter().enumerate().any(|(at, byte)| {
-        matches!(byte, b'p' | b'P' | b's' | b'S' | b't' | b'T' | b'a' | b'A')
-            && SECRET_WORDS.iter().any(|word| {
-                let here = text.get(at..at + word.len());
-                here.is_some_and(|here| here.eq_ignore_ascii_case(word))
-            })
+        // The first letter leaves one word to compare with; this runs over every word of a text.
+        let words: &[&[u8]] = match byte | 0x20 {
+            b'p' => &[b"passw"],
+            b's' => &[b"secret"],
+            b't' => &[b"token"],
+            b'a' => &[b"apikey", b"api_key"],
+            _ => return false,
+        };
+        words.iter().any(|word| {
+            let here = text.get(at..at + word.len());
+            here.is_some_and(|here| here.eq_ignore_ascii_case(word))
+        })
     })
 }

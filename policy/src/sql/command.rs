@@ -17,6 +17,10 @@ mod naming;
 pub(super) use naming::precise_name;
 
 /// What tables in and below a statement are used for.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "`statement()` is the exhaustive table; here only statements that differ from their kind"
+)]
 pub(super) fn access_below(node: NodeRef<'_>, kind: StatementKind, below: &mut Frame<'_>) {
     let (typed, listed) = match kind {
         StatementKind::Write => match node {
@@ -88,43 +92,22 @@ impl<'a> Walk<'a> {
             }
             NodeRef::DeleteStmt(delete) => self.predicate(delete.where_clause.as_deref(), false),
             NodeRef::ExplainStmt(explain) => self.explain(explain, below),
-            NodeRef::ExecuteStmt(execute) => {
-                self.facts
-                    .prepared
-                    .push(PreparedUse::Execute(Box::from(execute.name.as_str())));
-                self.effect(Effects::OPAQUE_CODE);
-            }
-            NodeRef::PrepareStmt(prepare) => {
-                self.effect(Effects::SQL_PREPARE);
-                self.facts
-                    .prepared
-                    .push(PreparedUse::Prepare(Box::from(prepare.name.as_str())));
-            }
-            NodeRef::DeallocateStmt(deallocate) => {
-                self.effect(Effects::DEALLOCATE);
-                self.facts.prepared.push(if deallocate.isall {
-                    PreparedUse::DeallocateAll
-                } else {
-                    PreparedUse::Deallocate(Box::from(deallocate.name.as_str()))
-                });
+            NodeRef::ExecuteStmt(_) | NodeRef::PrepareStmt(_) | NodeRef::DeallocateStmt(_) => {
+                self.prepared(node);
             }
             NodeRef::DiscardStmt(discard) => self.discard(discard.target),
-            NodeRef::DeclareCursorStmt(cursor) => {
-                // CURSOR_OPT_HOLD of parsenodes.h.
-                if cursor.options & 0x20 != 0 {
-                    self.effect(Effects::HOLD_CURSOR);
-                }
+            // CURSOR_OPT_HOLD of parsenodes.h.
+            NodeRef::DeclareCursorStmt(cursor) if cursor.options & 0x20 != 0 => {
+                self.effect(Effects::HOLD_CURSOR);
             }
             NodeRef::FetchStmt(FetchStmt { .. }) => {}
             NodeRef::ListenStmt(_) => self.effect(Effects::LISTEN),
             NodeRef::TransactionStmt(transaction) => self.transaction(transaction),
             NodeRef::VariableSetStmt(set) if frame.top => self.set(set),
             NodeRef::CopyStmt(copy) => self.copy(copy),
-            NodeRef::LockStmt(lock) => {
-                // ACCESS SHARE is what every SELECT takes; pg_dump asks for it by name.
-                if lock.mode > 1 {
-                    self.find(rule::RO_LOCK_TABLE, name, -1);
-                }
+            // ACCESS SHARE is what every SELECT takes; pg_dump asks for it by name.
+            NodeRef::LockStmt(lock) if lock.mode > 1 => {
+                self.find(rule::RO_LOCK_TABLE, name, -1);
             }
             NodeRef::DoStmt(block) => {
                 self.effect(Effects::OPAQUE_CODE);
@@ -147,6 +130,28 @@ impl<'a> Walk<'a> {
         if kind == StatementKind::Admin {
             self.admin(node, name);
         }
+    }
+
+    /// PREPARE, EXECUTE, DEALLOCATE.
+    fn prepared(&mut self, node: NodeRef<'a>) {
+        let (effect, used) = if let NodeRef::ExecuteStmt(execute) = node {
+            let name = Box::from(execute.name.as_str());
+            (Effects::OPAQUE_CODE, PreparedUse::Execute(name))
+        } else if let NodeRef::PrepareStmt(prepare) = node {
+            let name = Box::from(prepare.name.as_str());
+            (Effects::SQL_PREPARE, PreparedUse::Prepare(name))
+        } else if let NodeRef::DeallocateStmt(deallocate) = node {
+            let used = if deallocate.isall {
+                PreparedUse::DeallocateAll
+            } else {
+                PreparedUse::Deallocate(Box::from(deallocate.name.as_str()))
+            };
+            (Effects::DEALLOCATE, used)
+        } else {
+            return;
+        };
+        self.effect(effect);
+        self.facts.prepared.push(used);
     }
 
     /// Findings that follow from the kind alone.

@@ -95,7 +95,9 @@ impl<'a> Walk<'a> {
                         });
                     }
                 }
-                None => other_predicate |= constant::reads_column(arg),
+                None if constant::reads_column(arg) => other_predicate = true,
+                // A comparison of constants that comes to nothing now may with other constants.
+                None => self.facts.literals_inspected = true,
             }
         }
         let Some(always) = always.filter(|_| other_predicate) else {
@@ -129,7 +131,9 @@ impl<'a> Walk<'a> {
                     self.facts.literals_inspected = true;
                     never |= !found.value;
                 }
-                None => other_predicate |= constant::reads_column(arg),
+                None if constant::reads_column(arg) => other_predicate = true,
+                // A comparison of constants that comes to nothing now may with other constants.
+                None => self.facts.literals_inspected = true,
             }
         }
         if never && other_predicate {

@@ -36,7 +36,6 @@ pub(super) struct Frame<'a> {
 /// State of the walk.
 pub(super) struct Walk<'a> {
     pub(super) facts: Facts,
-    pub(super) sql: &'a str,
     pub(super) session: SessionFacts,
     pub(super) functions: &'a FunctionTable,
     pub(super) scopes: Vec<Scope<'a>>,
@@ -56,15 +55,9 @@ pub(super) struct Walk<'a> {
 }
 
 /// Facts of a parsed text.
-pub(super) fn facts(
-    tree: &ParseResult,
-    sql: &str,
-    session: SessionFacts,
-    functions: &FunctionTable,
-) -> Facts {
+pub(super) fn facts(tree: &ParseResult, session: SessionFacts, functions: &FunctionTable) -> Facts {
     let mut walk = Walk {
         facts: Facts::default(),
-        sql,
         session,
         functions,
         scopes: Vec::new(),
@@ -157,9 +150,12 @@ impl<'a> Walk<'a> {
 
     /// The scope inside a statement: its own common table expressions, then those around it.
     fn scope_below(&mut self, found: &[Child<'a>], outer: Option<usize>) -> Option<usize> {
-        let with = found.iter().find_map(|child| match child.node {
-            NodeRef::WithClause(with) => Some(with),
-            _ => None,
+        let with = found.iter().find_map(|child| {
+            if let NodeRef::WithClause(with) = child.node {
+                Some(with)
+            } else {
+                None
+            }
         });
         let mut scope = outer;
         for node in with.map(|with| with.ctes.as_slice()).unwrap_or_default() {

@@ -69,7 +69,7 @@ CREATE TEMP TABLE scratch ON COMMIT DROP AS SELECT * FROM users
 -- next
 SELECT * INTO TEMP scratch2 FROM users
 -- next
-CREATE SCHEMA IF NOT EXISTS staging CREATE TABLE a (id int)
+CREATE SCHEMA staging CREATE TABLE a (id int)
 -- next
 CREATE TYPE mood AS ENUM ('sad', 'ok')
 -- next

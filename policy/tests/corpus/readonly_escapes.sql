@@ -306,7 +306,7 @@ CALL shop.proc()
 SELECT shop.charge(1)
 -- next
 -- P13 function without a schema
-SELECT charge(1) FROM users
+SELECT bill_customer(1) FROM users
 -- next
 -- P13 operator class style call
 SELECT * FROM shop.report(1) r

@@ -20,7 +20,7 @@ impl Lexer<'_> {
         }
     }
 
-    /// A number or parameter directly followed by a letter is refused by the server.
+    /// A number directly followed by a letter is refused by the server.
     pub(super) fn junk_if_word_follows(&self, kind: TokenKind, end: usize) -> (TokenKind, usize) {
         if starts_word(self.byte(end)) {
             (TokenKind::Junk, self.skip(end, continues_word))

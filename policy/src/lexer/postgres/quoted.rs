@@ -101,8 +101,11 @@ impl Lexer<'_> {
     pub(super) fn dollar(&self, start: usize) -> (TokenKind, usize) {
         let second = self.byte(start + 1);
         if second.is_ascii_digit() {
-            let end = self.decimal_digits(start + 1);
-            return self.junk_if_word_follows(TokenKind::Param, end);
+            // Servers from 15 on refuse a letter behind it; before, it began a word of its own.
+            return (
+                TokenKind::Param,
+                self.skip(start + 1, |byte| byte.is_ascii_digit()),
+            );
         }
         let tag_end = if starts_word(second) {
             self.skip(start + 1, |byte| starts_word(byte) || byte.is_ascii_digit())

@@ -204,9 +204,6 @@ impl<'a> Walk<'a> {
 
     /// Whether a dotted name is in `pg_catalog`, or has no schema.
     pub(in crate::sql) fn is_builtin_name(name: &[Node]) -> bool {
-        match words(name).as_slice() {
-            [_] | ["pg_catalog", _] => true,
-            _ => false,
-        }
+        matches!(words(name).as_slice(), [_] | ["pg_catalog", _])
     }
 }

@@ -37,7 +37,7 @@ impl<'a> Walk<'a> {
         if arm.larg.is_some() {
             return;
         }
-        if reads_catalog(arm) {
+        if reads_catalog(arm) || arm.target_list.iter().any(selects_from_catalog) {
             self.find(rule::SQLI_UNION_CATALOG, "UNION", -1);
         } else if is_probe(arm) {
             self.find(rule::SQLI_UNION_PROBE, "UNION", -1);
@@ -122,6 +122,21 @@ fn tells_nothing(target: &Node) -> bool {
                 Some(NodeEnum::AConst(_))
             )
         }
+        _ => false,
+    }
+}
+
+/// A target that is a sub-select from the catalogue.
+fn selects_from_catalog(target: &Node) -> bool {
+    let Some(NodeEnum::ResTarget(target)) = &target.node else {
+        return false;
+    };
+    let Some(NodeEnum::SubLink(link)) = target.val.as_ref().and_then(|node| node.node.as_ref())
+    else {
+        return false;
+    };
+    match link.subselect.as_ref().and_then(|node| node.node.as_ref()) {
+        Some(NodeEnum::SelectStmt(select)) => reads_catalog(select),
         _ => false,
     }
 }

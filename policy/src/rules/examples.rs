@@ -1,0 +1,200 @@
+//! Examples of every rule: texts that must fire and texts that must not. A table, and the tests
+//! that walk it.
+
+use super::catalogue::{self as rule, Example};
+
+macro_rules! examples {
+    ($($rule:ident { $($fires:literal),+ } not { $($silent:literal),* })+) => {
+        /// All examples.
+        pub const EXAMPLES: &[Example] = &[$(Example {
+            rule: rule::$rule,
+            fires: &[$($fires),+],
+            silent: &[$($silent),*],
+        }),+];
+    };
+}
+
+examples! {
+    RO_WRITE { "INSERT INTO t VALUES (1)", "WITH x AS (DELETE FROM t RETURNING *) SELECT * FROM x" }
+        not { "SELECT 1", "EXPLAIN DELETE FROM t" }
+    RO_INTO { "SELECT * INTO z FROM t", "CREATE TABLE z AS SELECT 1" } not { "SELECT * FROM t" }
+    RO_DDL { "CREATE TABLE z (a int)", "VACUUM", "GRANT SELECT ON t TO x" } not { "SHOW ALL" }
+    RO_CODE { "DO $$ BEGIN END $$", "CALL p()" } not { "SELECT now()" }
+    RO_LOCK_ROWS { "SELECT * FROM t FOR UPDATE" } not { "SELECT * FROM t" }
+    RO_LOCK_TABLE { "LOCK t", "LOCK TABLE t IN ROW SHARE MODE" }
+        not { "LOCK TABLE t IN ACCESS SHARE MODE" }
+    RO_EXPLAIN { "EXPLAIN ANALYZE DELETE FROM t", "EXPLAIN (ANALYZE) EXECUTE p" }
+        not { "EXPLAIN ANALYZE SELECT 1", "EXPLAIN (ANALYZE off) DELETE FROM t" }
+    RO_COPY { "COPY t FROM STDIN", "COPY t TO '/tmp/x'" } not { "COPY t TO STDOUT" }
+    RO_READ_WRITE { "BEGIN READ WRITE", "SET SESSION CHARACTERISTICS AS TRANSACTION READ WRITE" }
+        not { "BEGIN READ ONLY", "BEGIN ISOLATION LEVEL SERIALIZABLE" }
+    RO_TWO_PHASE { "PREPARE TRANSACTION 'x'" } not { "COMMIT" }
+    RO_NOTIFY { "LISTEN c", "NOTIFY c" } not { "UNLISTEN *" }
+    RO_FUNCTION { "SELECT shop.charge_card(1)", "SELECT frobnicate()" }
+        not { "SELECT lower('A')", "SELECT pg_catalog.lower('A')" }
+    RO_EFFECT { "SELECT nextval('s')", "SELECT ('s'::regclass).nextval", "SELECT pg_sleep(1)" }
+        not { "SELECT currval('s')", "SELECT t.nextvalue FROM t" }
+    RO_OPERATOR { "SELECT 1 OPERATOR(x.+) 2" } not { "SELECT 1 OPERATOR(pg_catalog.+) 2" }
+    RO_SET { "SET work_mem = '1GB'", "SELECT set_config('app.x', '1', false)" }
+        not { "SET search_path = x", "SET default_transaction_read_only = on" }
+
+    ADMIN_ROLE { "CREATE ROLE x", "GRANT a TO b" } not { "GRANT SELECT ON t TO b" }
+    ADMIN_SYSTEM { "ALTER SYSTEM SET a = 1", "CREATE DATABASE d" } not { "CREATE SCHEMA s" }
+    ADMIN_FILE { "COPY t TO '/tmp/x'", "SELECT pg_read_file('x')" } not { "COPY t TO STDOUT" }
+    ADMIN_PROGRAM { "COPY t TO PROGRAM 'x'" } not { "COPY t FROM STDIN" }
+    ADMIN_LANGUAGE { "CREATE FUNCTION f() RETURNS int LANGUAGE c AS 'x'", "DO LANGUAGE plperlu 'x'" }
+        not { "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'" }
+    ADMIN_EXTENSION { "CREATE EXTENSION dblink" } not { "CREATE EXTENSION pg_trgm" }
+    ADMIN_REMOTE { "SELECT dblink('x', 'y')", "CREATE SERVER s FOREIGN DATA WRAPPER w" }
+        not { "SELECT 1" }
+    ADMIN_SIGNAL { "SELECT pg_terminate_backend(1)" } not { "SELECT pg_backend_pid()" }
+    ADMIN_REPLICATION { "SELECT pg_drop_replication_slot('x')" }
+        not { "SELECT * FROM pg_replication_slots" }
+    ADMIN_LOAD { "LOAD 'x'" } not { "SELECT 1" }
+    ADMIN_EVENT_TRIGGER { "CREATE EVENT TRIGGER e ON ddl_command_end EXECUTE FUNCTION f()" }
+        not { "DROP TRIGGER e ON t" }
+    ADMIN_LABEL { "SECURITY LABEL ON TABLE t IS 'x'" } not { "COMMENT ON TABLE t IS 'x'" }
+
+    SET_ROLE { "SET ROLE x", "SET SESSION AUTHORIZATION x", "SELECT set_config('role', 'x', true)" }
+        not { "SET SESSION AUTHORIZATION DEFAULT", "SET search_path = x" }
+    SET_HIDDEN { "SELECT set_config(a, 'x', false) FROM t" }
+        not { "SELECT set_config('a.b', $1, false)" }
+    SET_ENCODING { "SET client_encoding = 'SJIS'", "SET NAMES 'LATIN1'",
+        "SELECT set_config('client_encoding', $1, false)" }
+        not { "SET NAMES 'utf-8'", "SET client_encoding TO UNICODE", "RESET client_encoding" }
+    SET_STRINGS { "SET standard_conforming_strings = off; SELECT 1" }
+        not { "SET standard_conforming_strings = off", "SET standard_conforming_strings = on; SELECT 1" }
+    SET_VIEW { "UPDATE pg_settings SET setting = 'x'" } not { "SELECT * FROM pg_settings" }
+
+    PARSE { "SELEC 1", "SELECT * FROM t WHERE" } not { "SELECT 1" }
+    LIMIT { "SELECT ========================================================================= 1" }
+        not { "SELECT 1" }
+
+    SQLI_TAUTOLOGY { "SELECT * FROM u WHERE n = 'x' OR 1=1", "DELETE FROM u WHERE id = 5 OR true",
+        "SELECT * FROM u WHERE n = 'x' OR NOT false", "SELECT * FROM u WHERE n = 'x' OR 2 > 1",
+        "SELECT * FROM u WHERE n = 'x' OR n = n", "SELECT * FROM u WHERE n = '' OR 1 IN (1)",
+        "SELECT * FROM u WHERE a = 1 AND n = '' OR 1 = 1" }
+        not { "SELECT * FROM u WHERE 1=1", "SELECT * FROM u WHERE 1=1 AND n = 'x'",
+        "SELECT * FROM u WHERE $1 IS NULL OR n = $1", "SELECT * FROM u WHERE NULL IS NULL OR n = NULL",
+        "SELECT * FROM u WHERE n = 'x' OR 1=2", "SELECT 1=1 OR 2=2" }
+    SQLI_TAUTOLOGY_QUOTED { "SELECT * FROM u WHERE n = '' OR '1'='1'",
+        "SELECT * FROM u WHERE n = '' OR 'a' LIKE 'a'" }
+        not { "SELECT * FROM u WHERE n = '' OR '1'='2'" }
+    SQLI_TAUTOLOGY_UNION { "SELECT a FROM u WHERE n = '' OR 1=1 UNION SELECT b FROM v" }
+        not { "SELECT a FROM u WHERE ('all' = 'all' OR n = 'all') UNION ALL SELECT b FROM v" }
+    SQLI_SILENCED { "SELECT a FROM u WHERE n = '' AND 1=2 UNION SELECT b FROM v" }
+        not { "SELECT a FROM u WHERE n = '' AND 1=2", "SELECT a FROM u WHERE 1=0 UNION SELECT b FROM v" }
+    SQLI_ORACLE { "SELECT * FROM u WHERE id = 1 AND ascii(substr((SELECT passwd FROM s), 1, 1)) > 64",
+        "SELECT * FROM u WHERE substring((SELECT version()) from 1 for 1) = 'P'" }
+        not { "SELECT * FROM u WHERE length(name) > 10" }
+    SQLI_UNION_CATALOG { "SELECT a FROM u UNION SELECT usename FROM pg_shadow",
+        "SELECT a FROM u UNION ALL SELECT table_name FROM information_schema.tables",
+        "SELECT a FROM u UNION SELECT (SELECT string_agg(tablename, ',') FROM pg_tables)" }
+        not { "SELECT tablename FROM pg_tables UNION SELECT viewname FROM pg_views",
+        "SELECT a FROM u UNION SELECT b FROM v" }
+    SQLI_UNION_PROBE { "SELECT a, b FROM u UNION SELECT NULL, version()",
+        "SELECT a FROM u WHERE id = 1 UNION ALL SELECT current_user" }
+        not { "SELECT 1 UNION SELECT 2" }
+    SQLI_STACKED { "SELECT * FROM u WHERE id = 1; DROP TABLE u", "SELECT a FROM u; DO 'x'" }
+        not { "SELECT 1; CREATE TABLE z (a int)", "CREATE TABLE z (a int); SELECT * FROM z" }
+    SQLI_COMMENT { "SELECT * FROM u WHERE n = 'x' --' AND p = 'y'", "SELECT 1 -- ) AND 1=1" }
+        not { "SELECT 1 -- one", "SELECT 1 -- and then some", "-- it's the head\nSELECT 1" }
+    SQLI_GLUE { "SELECT a FROM u UNION/**/SELECT b FROM v", "SELECT lower/**/('x')" }
+        not { "SELECT /* hint */ a FROM u", "SELECT a /*+ x */ FROM u" }
+    SQLI_CUT { "SELECT * FROM u WHERE n = 'x' OR 1=1 --" } not { "SELECT * FROM u WHERE n = 'x' --" }
+    SQLI_TIME { "SELECT * FROM u WHERE id = 1 AND pg_sleep(5) IS NULL",
+        "SELECT CASE WHEN true THEN pg_sleep(5) END",
+        "SELECT * FROM u WHERE id = 1 OR EXISTS (SELECT pg_sleep(5))" }
+        not { "SELECT pg_sleep(1)" }
+    SQLI_SLEEP { "SELECT pg_sleep(1)" } not { "SELECT 1" }
+    SQLI_FILE { "SELECT pg_read_file('/etc/passwd')", "SELECT lo_import('/etc/passwd')" }
+        not { "SELECT 1" }
+    SQLI_EXEC { "COPY t FROM PROGRAM 'id'", "CREATE FUNCTION f() RETURNS int LANGUAGE c AS 'x'" }
+        not { "CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS 'BEGIN END'" }
+    SQLI_OOB { "SELECT dblink_connect('host=x')" } not { "SELECT 1" }
+    SQLI_ERROR { "SELECT * FROM u WHERE id = CAST((SELECT version()) AS int)",
+        "SELECT 1 FROM u WHERE 1 = ('~' || (SELECT name FROM u LIMIT 1) || '~')::int",
+        "SELECT CAST(version() AS numeric)",
+        "SELECT 1 WHERE 1 = CAST((SELECT usename FROM pg_user LIMIT 1) AS int)" }
+        not { "SELECT (SELECT count(*) FROM u)::int", "SELECT ('1' || '2')::int",
+        "SELECT current_setting('server_version_num')::int" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decision::RuleId;
+    use crate::request::{Carrier, InjectionMode, Request, Rights, SessionFacts, SubjectClass};
+    use crate::rules::{Applies, RuleSet, RuleSettings};
+    use crate::{Verdict, decide};
+
+    fn fires(id: RuleId, sql: &str) -> bool {
+        let rules = RuleSet::build(RuleSettings::default()).unwrap();
+        let applies = rule::rule(id).unwrap().applies;
+        let rights = match applies {
+            Applies::Readers => Rights::Read,
+            Applies::Restricted | Applies::Injection => Rights::Write,
+            Applies::Everybody => Rights::Admin,
+        };
+        let request = Request {
+            sql: sql.as_bytes(),
+            facts: SessionFacts::default(),
+            class: SubjectClass {
+                rights,
+                injection: InjectionMode::Monitor,
+            },
+            carrier: Carrier::SimpleQuery,
+        };
+        let decision = decide(&rules, &request);
+        let found = decision.fired.iter().any(|fired| fired.rule == id);
+        if found && applies != Applies::Injection {
+            assert!(matches!(decision.verdict, Verdict::Deny(_)), "{id}: {sql}");
+        }
+        found
+    }
+
+    #[test]
+    fn examples_fire_and_stay_silent() {
+        let mut wrong = Vec::new();
+        for example in EXAMPLES {
+            for sql in example.fires {
+                if !fires(example.rule, sql) {
+                    wrong.push(format!("{} must fire: {sql}", example.rule));
+                }
+            }
+            for sql in example.silent {
+                if fires(example.rule, sql) {
+                    wrong.push(format!("{} must not fire: {sql}", example.rule));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn every_rule_has_examples() {
+        // These need a carrier, bytes or a disagreement that no text in a table can show.
+        let elsewhere = [
+            rule::PARSE_COUNT,
+            rule::PARSE_MANY,
+            rule::PARSE_UNKNOWN,
+            rule::ENCODING,
+            rule::RO_KIND,
+        ];
+        for rule in rule::RULES {
+            let shown = EXAMPLES.iter().any(|example| example.rule == rule.id);
+            assert!(shown || elsewhere.contains(&rule.id), "{}", rule.id);
+        }
+    }
+
+    #[test]
+    fn identifiers_are_unique() {
+        for (at, rule) in rule::RULES.iter().enumerate() {
+            let again = rule::RULES
+                .iter()
+                .skip(at + 1)
+                .any(|other| other.id == rule.id);
+            assert!(!again, "{}", rule.id);
+        }
+    }
+}
