@@ -16,7 +16,7 @@ mod support;
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::{Mutex, OnceLock};
 use std::thread;
 use std::time::Duration;
 
@@ -83,6 +83,14 @@ fn verified(dir: &Path) -> String {
     said
 }
 
+/// The shared server with the table of this file.
+fn server() -> &'static Server {
+    static READY: OnceLock<()> = OnceLock::new();
+    let server = Server::shared();
+    READY.get_or_init(|| server.admin().run("CREATE TABLE journal (what text)"));
+    server
+}
+
 fn door(server: &Server) -> Door {
     Door::open(server, PoolMode::Transaction, 2)
 }
@@ -90,9 +98,6 @@ fn door(server: &Server) -> Door {
 #[test]
 fn every_statement_with_its_outcome() {
     let server = Server::shared();
-    server
-        .admin()
-        .run("CREATE TABLE IF NOT EXISTS journal (what text)");
     let door = door(server);
     let mut writer =
         Sql::open(&door.endpoint("writer").with("application_name", "the app")).unwrap();
@@ -230,7 +235,7 @@ fn every_statement_with_its_outcome() {
 
 #[test]
 fn the_decision_a_client_is_told_is_in_the_log() {
-    let server = Server::shared();
+    let server = server();
     let door = door(server);
     let mut analyst = door.sql("analyst");
     let refused = analyst.try_run("CREATE TABLE told (id int)").error.unwrap();
@@ -250,7 +255,7 @@ fn the_decision_a_client_is_told_is_in_the_log() {
 
 #[test]
 fn passwords_are_not_in_the_log() {
-    let server = Server::shared();
+    let server = server();
     let door = door(server);
     let mut root = door.sql("root");
     let texts = [
@@ -319,9 +324,6 @@ fn finished_at_least(door: &Door, mark: &str, count: usize) {
 #[test]
 fn killed_under_load() {
     let server = Server::shared();
-    server
-        .admin()
-        .run("CREATE TABLE IF NOT EXISTS journal (what text)");
     let home = tempfile::tempdir().unwrap();
     let dir = home.path();
     let acknowledged = Mutex::new(BTreeSet::new());

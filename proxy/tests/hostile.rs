@@ -27,7 +27,7 @@ mod logins;
 #[path = "hostile/vanishing.rs"]
 mod vanishing;
 
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock};
 
 use support::door::{Door, PoolMode};
 use support::server::Server;
@@ -39,18 +39,29 @@ pub(crate) struct Stage {
     pub(crate) door: Door,
 }
 
-/// One attack at a time: after each the whole door is looked at.
+/// One attack at a time: after each the whole door is looked at. After one that failed there is
+/// a new door.
 pub(crate) fn stage() -> MutexGuard<'static, Stage> {
     static STAGE: OnceLock<Mutex<Stage>> = OnceLock::new();
+    let open = || Door::open(Server::shared(), PoolMode::Transaction, 1);
     let stage = STAGE.get_or_init(|| {
         let server = Server::shared();
         server.admin().run("CREATE TABLE journal (what text)");
         Mutex::new(Stage {
             server,
-            door: Door::open(server, PoolMode::Transaction, 1),
+            door: open(),
         })
     });
-    stage.lock().unwrap_or_else(PoisonError::into_inner)
+    stage.lock().unwrap_or_else(|poisoned| {
+        stage.clear_poison();
+        let mut stage = poisoned.into_inner();
+        stage.door = open();
+        stage.server.admin().run(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'app';
+             TRUNCATE journal",
+        );
+        stage
+    })
 }
 
 impl Stage {

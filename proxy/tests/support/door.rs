@@ -147,7 +147,8 @@ impl Door {
             .stdout(Stdio::null());
         door.guard = door.spawn(command);
         for _ in 0..1200 {
-            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
+            let open = |port| TcpStream::connect(("127.0.0.1", port)).is_ok();
+            if open(port) && open(admin) {
                 return door;
             }
             door.assert_well();

@@ -6,7 +6,6 @@ SELECT 'SELECT ' || g FROM generate_series(1, 3) g \gexec
 SELECT 5 AS five \gset
 \echo :five
 SELECT id, name, price FROM items ORDER BY id \crosstabview id name price
-SELECT $1::int + $2::int AS sum \bind 3 4 \g
 \set FETCH_COUNT 2
 SELECT id FROM items ORDER BY id;
 \unset FETCH_COUNT
