@@ -1,8 +1,8 @@
 //! A leased backend: what may be sent to it, and what it owes.
 //!
-//! SQL is taken only as [`Admitted`] (a query, an execution) or [`Prepared`] (a Parse that was
-//! judged); everything else that can be sent is a control message from the closed list of methods
-//! below, none of which carries SQL.
+//! SQL is taken only as [`Admitted`](crate::admitted::Admitted) (a query, an execution) or
+//! [`Prepared`] (a Parse that was judged); everything else that can be sent is a control message
+//! from the closed list of methods in `backend/send.rs`, none of which carries SQL.
 
 mod known;
 mod names;

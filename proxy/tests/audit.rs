@@ -327,12 +327,13 @@ fn killed_under_load() {
     let home = tempfile::tempdir().unwrap();
     let dir = home.path();
     let acknowledged = Mutex::new(BTreeSet::new());
+    let failures = Mutex::new(Vec::new());
     for round in 0..3 {
         let door = Door::open_in(server, PoolMode::Transaction, 4, dir);
         let endpoint = door.endpoint("writer");
         thread::scope(|scope| {
             for client in 0..6 {
-                let (endpoint, acknowledged) = (&endpoint, &acknowledged);
+                let (endpoint, acknowledged, failures) = (&endpoint, &acknowledged, &failures);
                 scope.spawn(move || {
                     let Ok(mut session) = Sql::open(endpoint) else {
                         return;
@@ -342,6 +343,7 @@ fn killed_under_load() {
                         let answer =
                             session.try_run(&format!("INSERT INTO journal VALUES ('{mark}')"));
                         if answer.closed || answer.error.is_some() {
+                            failures.lock().unwrap().push(format!("{mark}: {answer:?}"));
                             return;
                         }
                         acknowledged.lock().unwrap().insert(mark);
@@ -349,10 +351,20 @@ fn killed_under_load() {
                 });
             }
             let known = acknowledged.lock().unwrap().len();
-            while acknowledged.lock().unwrap().len() < known + 400 {
+            let enough = || acknowledged.lock().unwrap().len() >= known + 400;
+            for _ in 0..6000 {
+                if enough() {
+                    break;
+                }
                 thread::sleep(Duration::from_millis(5));
             }
+            let made = enough();
             door.kill();
+            assert!(
+                made,
+                "writes come to a halt: {}",
+                failures.lock().unwrap().join("\n")
+            );
         });
         verified(&dir.join("data/audit"));
     }

@@ -7,7 +7,7 @@
 //!   [`Lease`] that is dropped without [`Lease::release`] closes it.
 //! - Waiters are served in the order they came, with one exception that is bounded: a waiter of
 //!   the worker that gives the connection back goes first while the head of the queue has waited
-//!   less than [`OVERTAKING`], because moving a socket between workers costs system calls.
+//!   less than `OVERTAKING`, because moving a socket between workers costs system calls.
 
 mod lease;
 mod wait;

@@ -43,24 +43,68 @@ const fn class_of(byte: u8) -> Class {
     }
 }
 
+const SPACE: u8 = 1;
+const WORD_START: u8 = 2;
+const WORD: u8 = 4;
+const OPERATOR: u8 = 8;
+
+/// What each byte may be, for the loops that run over every byte.
+const BYTES: [u8; 256] = {
+    let mut table = [0_u8; 256];
+    let mut byte = 0_u8;
+    loop {
+        let flags = match class_of(byte) {
+            Class::Space => SPACE,
+            Class::Word => WORD_START | WORD,
+            Class::Digit | Class::Dollar => WORD,
+            Class::Operator => OPERATOR,
+            Class::Quote
+            | Class::DoubleQuote
+            | Class::Dot
+            | Class::Colon
+            | Class::Punctuation
+            | Class::Other => 0,
+        };
+        #[expect(
+            clippy::indexing_slicing,
+            clippy::as_conversions,
+            reason = "evaluated by the compiler, over all 256 values of a byte"
+        )]
+        {
+            table[byte as usize] = flags;
+        }
+        if byte == u8::MAX {
+            break;
+        }
+        byte += 1;
+    }
+    table
+};
+
+fn is(byte: u8, flag: u8) -> bool {
+    BYTES
+        .get(usize::from(byte))
+        .is_some_and(|flags| flags & flag != 0)
+}
+
 /// `ident_start`.
-pub(crate) const fn starts_word(byte: u8) -> bool {
-    byte.is_ascii_alphabetic() || byte == b'_' || byte >= 0x80
+pub(crate) fn starts_word(byte: u8) -> bool {
+    is(byte, WORD_START)
 }
 
 /// `ident_cont`.
-pub(crate) const fn continues_word(byte: u8) -> bool {
-    starts_word(byte) || byte.is_ascii_digit() || byte == b'$'
+pub(crate) fn continues_word(byte: u8) -> bool {
+    is(byte, WORD)
 }
 
 /// `space`.
-pub(crate) const fn is_space(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | 0x0b | 0x0c)
+pub(crate) fn is_space(byte: u8) -> bool {
+    is(byte, SPACE)
 }
 
 /// `op_chars`.
-pub(crate) const fn is_operator(byte: u8) -> bool {
-    matches!(class_of(byte), Class::Operator)
+pub(crate) fn is_operator(byte: u8) -> bool {
+    is(byte, OPERATOR)
 }
 
 /// Runs of operator characters longer than this are not cut into operators.
@@ -143,7 +187,7 @@ impl<'a> Lexer<'a> {
     /// An operator. The longest run of operator characters, cut before a comment begins in it,
     /// and without a trailing `+` or `-` unless it holds a character foreign to standard SQL.
     fn operator(&self, start: usize) -> (TokenKind, usize) {
-        let run_end = self.skip(start, |byte| class_of(byte) == Class::Operator);
+        let run_end = self.skip(start, is_operator);
         let run = self.sql.get(start..run_end).unwrap_or_default();
         let comment = run
             .windows(2)

@@ -60,13 +60,17 @@ pub(crate) fn looks_secret(literal: &[u8]) -> bool {
 /// Whether a name, a comment or a literal mentions a secret: `passw`, `secret`, `token`, `apikey`
 /// or `api_key`, in any case.
 pub(crate) fn mentions_secret(text: &[u8]) -> bool {
-    text.iter().enumerate().any(|(at, byte)| {
-        // The first letter leaves one word to compare with; this runs over every word of a text.
-        let words: &[&[u8]] = match byte | 0x20 {
-            b'p' => &[b"passw"],
-            b's' => &[b"secret"],
-            b't' => &[b"token"],
-            b'a' => &[b"apikey", b"api_key"],
+    text.windows(5).enumerate().any(|(at, window)| {
+        // The first two letters leave one word to compare with; this runs over every word of a
+        // text.
+        let [first, second, ..] = window else {
+            return false;
+        };
+        let words: &[&[u8]] = match (first | 0x20, second | 0x20) {
+            (b'p', b'a') => &[b"passw"],
+            (b's', b'e') => &[b"secret"],
+            (b't', b'o') => &[b"token"],
+            (b'a', b'p') => &[b"apikey", b"api_key"],
             _ => return false,
         };
         words.iter().any(|word| {
