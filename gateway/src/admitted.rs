@@ -11,6 +11,7 @@ use bosdb_store::audit::{Durability, Recorder, Reservation, Ticket};
 
 use crate::Refusal;
 use crate::clock::Moment;
+use crate::target::Interned;
 
 /// A statement that may be forwarded, once. Only [`crate::door::Door`] makes one; it holds the
 /// very bytes that were judged, and what is forwarded is written from them.
@@ -97,7 +98,7 @@ impl PendingIntent {
 /// A text that was judged at Parse, with its parameter types. Executing it is judged again when
 /// anything the decision depended on has changed.
 pub struct Prepared {
-    pub(crate) id: StatementId,
+    pub(crate) interned: Arc<Interned>,
     /// SQL text, NUL, parameter types: a Parse's body after the name.
     pub(crate) tail: Box<[u8]>,
     pub(crate) sql_length: usize,
@@ -109,8 +110,8 @@ pub struct Prepared {
 impl Prepared {
     /// Its number within the target.
     #[must_use]
-    pub const fn id(&self) -> StatementId {
-        self.id
+    pub fn id(&self) -> StatementId {
+        self.interned.id
     }
 
     /// The SQL text.
@@ -129,7 +130,7 @@ impl Prepared {
 impl fmt::Debug for Prepared {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Prepared")
-            .field("id", &self.id)
+            .field("id", &self.id())
             .finish_non_exhaustive()
     }
 }

@@ -56,8 +56,22 @@ pub enum Slot {
         /// What is prepared.
         prepared: Arc<Prepared>,
     },
-    /// The client's Bind of a named statement.
-    Bound(StatementId),
+    /// The client's Bind.
+    Bound {
+        /// The named statement, which the backend may turn out to lack.
+        statement: Option<StatementId>,
+        /// The portal.
+        portal: Box<[u8]>,
+        /// What the portal ran before.
+        before: Option<Arc<Prepared>>,
+    },
+    /// The client's Close of a portal.
+    ClosePortal {
+        /// The portal.
+        portal: Box<[u8]>,
+        /// What it ran.
+        before: Option<Arc<Prepared>>,
+    },
     /// A Parse injected because this backend lacked the statement.
     Injected(StatementId),
     /// The client's Close of a statement, answered by BosDB.
@@ -303,7 +317,7 @@ impl Backend {
 
     /// As [`Backend::doubt`], for the client's own Parse.
     pub fn doubt_prepared(&mut self, prepared: &Prepared) {
-        self.lease.prepared.doubt(prepared.id);
+        self.lease.prepared.doubt(prepared.id());
     }
 
     /// Sends what waits and reads until nothing is owed; for logins, where no client is being

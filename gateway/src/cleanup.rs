@@ -23,11 +23,6 @@ const DEADLINE: Duration = Duration::from_secs(15);
 /// A statement whose client is gone may still run for this long before it is cancelled.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// What code that cannot be seen may have left behind, prepared statements apart: those have
-/// names that it cannot guess and plans worth keeping.
-const RESET_OPAQUE: &[u8] = b"CLOSE ALL; UNLISTEN *; SELECT pg_advisory_unlock_all(); \
-    DISCARD TEMP; SET SESSION AUTHORIZATION DEFAULT; RESET ALL";
-
 pub(crate) fn spawn(backend: Backend) {
     tokio::spawn(async move {
         let deadline = Instant::now() + DEADLINE;
@@ -64,13 +59,11 @@ async fn clean(mut backend: Backend) -> Result<Backend, &'static str> {
         backend.control_query(b"ROLLBACK");
         drain(&mut backend).await?;
     }
-    if backend.effects.intersects(PINNING) {
+    if backend.effects.intersects(NEEDS_RESET) {
+        // Prepared statements go too: code that cannot be seen could have put others under the
+        // names that the next session relies on.
         run(&mut backend, b"DISCARD ALL").await?;
         backend.discarded_all();
-    } else if backend.effects.intersects(Effects::OPAQUE_CODE) {
-        run(&mut backend, RESET_OPAQUE).await?;
-        backend.effects = Effects::NONE;
-        backend.settings_are(&std::sync::Arc::default());
     }
     if backend.is_quiet() && backend.status == TransactionStatus::Idle {
         Ok(backend)

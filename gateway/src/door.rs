@@ -4,6 +4,7 @@ mod record;
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use bosdb_policy::{
     Carrier, Decision, PreparedUse, Request, Rights, SessionFacts, StatementKind, Verdict,
@@ -73,6 +74,24 @@ impl fmt::Debug for Door {
         f.debug_struct("Door")
             .field("session", &self.subject.session)
             .finish_non_exhaustive()
+    }
+}
+
+/// How the backend will read a text, as far as it is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Facts {
+    /// As it was last reported.
+    pub reading: SessionFacts,
+    /// Something was sent since that may have changed it: both readings are judged.
+    pub in_doubt: bool,
+}
+
+impl Default for Facts {
+    fn default() -> Self {
+        Self {
+            reading: SessionFacts::default(),
+            in_doubt: false,
+        }
     }
 }
 
@@ -190,7 +209,7 @@ impl Door {
     pub fn admit_query(
         &mut self,
         sql: &[u8],
-        facts: SessionFacts,
+        facts: Facts,
         known: impl Fn(&str) -> bool,
     ) -> Result<Admission, Refusal> {
         let (decision, watch) = self.judge(sql, facts, Carrier::SimpleQuery)?;
@@ -209,7 +228,8 @@ impl Door {
         &mut self,
         tail: &[u8],
         sql_length: usize,
-        facts: SessionFacts,
+        facts: Facts,
+        meaning: u64,
     ) -> Result<Arc<Prepared>, Refusal> {
         let sql = tail.get(..sql_length).unwrap_or_default();
         let (decision, watch) = self.judge(sql, facts, Carrier::Parse)?;
@@ -217,13 +237,44 @@ impl Door {
             return Err(self.deny(decision, sql, watch));
         }
         Ok(Arc::new(Prepared {
-            id: self.target.intern(tail),
+            interned: self.target.intern(tail, meaning),
             tail: tail.into(),
             sql_length,
             decision,
             class: self.subject.class,
-            facts,
+            facts: facts.reading,
         }))
+    }
+
+    /// The same statement for settings of another meaning.
+    #[must_use]
+    pub fn with_meaning(&self, prepared: &Arc<Prepared>, meaning: u64) -> Arc<Prepared> {
+        if prepared.interned.meaning == meaning {
+            return Arc::clone(prepared);
+        }
+        Arc::new(Prepared {
+            interned: self.target.intern(&prepared.tail, meaning),
+            tail: prepared.tail.clone(),
+            sql_length: prepared.sql_length,
+            decision: Arc::clone(&prepared.decision),
+            class: prepared.class,
+            facts: prepared.facts,
+        })
+    }
+
+    /// Whether a backend would parse this statement well for a session with these settings: one
+    /// did, and neither the schema nor anything else that passes the door has changed since. Such
+    /// a Parse can be answered without a backend.
+    #[must_use]
+    pub fn is_known_to_parse(&self, prepared: &Prepared, settings: u64) -> bool {
+        let now = self.target.circumstances(self.profile(), settings);
+        prepared.interned.parsed_under.load(Ordering::Acquire) == now
+    }
+
+    /// Notes that a backend with these settings parsed the statement well.
+    pub fn parsed_well(&self, prepared: &Prepared, settings: u64) {
+        let now = self.target.circumstances(self.profile(), settings);
+        prepared.interned.parsed_under.store(now, Ordering::Release);
     }
 
     /// Decides on, where anything changed since Parse, and records the execution of a prepared
@@ -234,12 +285,13 @@ impl Door {
     pub fn admit_execute(
         &mut self,
         prepared: &Arc<Prepared>,
-        facts: SessionFacts,
+        facts: Facts,
         known: impl Fn(&str) -> bool,
     ) -> Result<Admission, Refusal> {
         let unchanged = prepared.decision.generation == self.configuration.rules.generation()
             && prepared.class == self.subject.class
-            && prepared.facts == facts;
+            && prepared.facts == facts.reading
+            && !facts.in_doubt;
         let (decision, watch) = if unchanged {
             let watch = Stopwatch {
                 wall: wall_time(),
@@ -257,7 +309,7 @@ impl Door {
     fn judge(
         &self,
         sql: &[u8],
-        facts: SessionFacts,
+        facts: Facts,
         carrier: Carrier,
     ) -> Result<(Arc<Decision>, Stopwatch), Refusal> {
         let limit = self.configuration.limits.max_statement_bytes;
@@ -266,22 +318,37 @@ impl Door {
         }
         let wall = wall_time();
         let received = Moment::now();
-        let request = Request {
-            sql,
-            facts,
-            class: self.subject.class,
-            carrier,
-        };
-        let decision = self
-            .worker
-            .judge()
-            .judge(&self.configuration.rules, &request);
+        let mut decision = self.judge_as(sql, facts.reading, carrier);
+        // The two readings differ in nothing but backslashes.
+        if facts.in_doubt && sql.contains(&b'\\') {
+            let other = SessionFacts {
+                standard_conforming_strings: !facts.reading.standard_conforming_strings,
+            };
+            let other = self.judge_as(sql, other, carrier);
+            if let Verdict::Deny(_) = other.verdict {
+                decision = other;
+            } else if !agree(&decision, &other) {
+                return Err(Refusal::InDoubt);
+            }
+        }
         let watch = Stopwatch {
             wall,
             received,
             policy_ns: Moment::now().nanos_since(received),
         };
         Ok((decision, watch))
+    }
+
+    fn judge_as(&self, sql: &[u8], facts: SessionFacts, carrier: Carrier) -> Arc<Decision> {
+        let request = Request {
+            sql,
+            facts,
+            class: self.subject.class,
+            carrier,
+        };
+        self.worker
+            .judge()
+            .judge(&self.configuration.rules, &request)
     }
 
     /// SQL-level EXECUTE does what was prepared under the name: the name must be one that this
@@ -457,4 +524,19 @@ impl Door {
 /// Prometheus measures in seconds.
 fn seconds(nanos: u64) -> f64 {
     std::time::Duration::from_nanos(nanos).as_secs_f64()
+}
+
+/// Whether it does not matter which of two decisions is the right one.
+fn agree(one: &Decision, other: &Decision) -> bool {
+    match (&one.verdict, &other.verdict) {
+        // Refused either way.
+        (Verdict::Deny(_), _) | (_, Verdict::Deny(_)) => true,
+        (Verdict::Allow(_), Verdict::Allow(_)) => {
+            one.kind == other.kind
+                && one.effects == other.effects
+                && one.settings == other.settings
+                && one.prepared == other.prepared
+                && one.statements == other.statements
+        }
+    }
 }

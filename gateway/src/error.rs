@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bosdb_policy::{Decision, Denial, Verdict};
+use bosdb_policy::{Decision, Denial, DenialClass, Verdict};
 use bosdb_store::audit::AuditUnavailable;
 
 use crate::BackendError;
@@ -38,6 +38,8 @@ pub enum Refusal {
     Backend(BackendError),
     /// The client asked to cancel while it waited for a backend.
     Cancelled,
+    /// The text can be read in two ways, and it is not known yet which one the server will take.
+    InDoubt,
     /// The message cannot be read; the frame around it could, so the session goes on.
     Malformed(bosdb_protocol::ProtocolError),
     /// The server would answer the same: no such statement, portal, or a duplicate name.
@@ -47,6 +49,18 @@ pub enum Refusal {
         /// The name.
         name: Box<str>,
     },
+}
+
+/// The SQLSTATE of a denial: the same for the client, the log and every road.
+#[must_use]
+pub const fn sqlstate(class: DenialClass) -> &'static str {
+    match class {
+        DenialClass::ReadOnly => "25006",
+        DenialClass::Forbidden => "42501",
+        DenialClass::Syntax => "42601",
+        DenialClass::TooComplex => "54000",
+        DenialClass::Encoding => "22021",
+    }
 }
 
 /// What can be wrong with a name in the extended protocol.
@@ -75,6 +89,7 @@ impl Refusal {
             | Self::Unsupported(_)
             | Self::Backend(_)
             | Self::Cancelled
+            | Self::InDoubt
             | Self::Malformed(_)
             | Self::Name { .. } => None,
         }

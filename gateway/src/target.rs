@@ -1,6 +1,7 @@
 //! A named database offered to subjects.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -38,12 +39,22 @@ const MAX_INTERNED: usize = 20_000;
 /// Reported parameters remembered per combination of startup settings.
 const MAX_GREETINGS: usize = 512;
 
+/// A text with its parameter types, the same for all sessions of a target.
+#[derive(Debug)]
+pub(crate) struct Interned {
+    pub(crate) id: StatementId,
+    /// Under settings of which meaning it is parsed.
+    pub(crate) meaning: u64,
+    /// The circumstances under which a backend last parsed it well; zero: never.
+    pub(crate) parsed_under: AtomicU64,
+}
+
 /// A target: rules, a pool, and what all its sessions share.
 #[derive(Debug)]
 pub struct Target {
     rules: TargetRules,
     pool: Arc<Pool>,
-    interned: Mutex<HashMap<Box<[u8]>, StatementId>>,
+    interned: Mutex<HashMap<(u64, Box<[u8]>), Arc<Interned>>>,
     next_statement: AtomicU64,
     /// Raised by every change of the schema that passes the door.
     schema: AtomicU64,
@@ -68,6 +79,12 @@ impl Target {
     #[must_use]
     pub fn name(&self) -> &str {
         &self.rules.name
+    }
+
+    /// The database on the server.
+    #[must_use]
+    pub fn database(&self) -> &str {
+        &self.pool.endpoint().database
     }
 
     /// What it allows.
@@ -112,18 +129,31 @@ impl Target {
         }
     }
 
-    /// The number of a text with its parameter types (a Parse's tail).
-    pub(crate) fn intern(&self, tail: &[u8]) -> StatementId {
+    /// What is known of a text with its parameter types (a Parse's tail) under settings of a
+    /// meaning: sessions whose settings mean something else do not share it.
+    pub(crate) fn intern(&self, tail: &[u8], meaning: u64) -> Arc<Interned> {
         let mut interned = self.interned.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(id) = interned.get(tail) {
-            return *id;
+        let key = (meaning, Box::from(tail));
+        if let Some(known) = interned.get(&key) {
+            return Arc::clone(known);
         }
         if interned.len() >= MAX_INTERNED {
             interned.clear();
         }
-        let id = StatementId(self.next_statement.fetch_add(1, Ordering::Relaxed));
-        interned.insert(tail.into(), id);
-        id
+        let new = Arc::new(Interned {
+            id: StatementId(self.next_statement.fetch_add(1, Ordering::Relaxed)),
+            meaning,
+            parsed_under: AtomicU64::new(0),
+        });
+        interned.insert(key, Arc::clone(&new));
+        new
+    }
+
+    /// A number for everything that a Parse's success depends on, as far as it passes the door.
+    pub(crate) fn circumstances(&self, profile: Profile, settings: u64) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        (self.schema(), profile, settings).hash(&mut hasher);
+        hasher.finish().max(1)
     }
 
     /// The version of the schema, as far as changes of it passed the door.

@@ -192,11 +192,12 @@ impl Pool {
         let next = {
             let mut state = self.state();
             if state.life == Life::Closed {
-                waiter.deliver(Err(BackendError::Closed));
+                waiter.fail(BackendError::Closed);
                 Next::Nothing
             } else if let Some(index) = state.find_idle(profile, worker.id) {
                 // Another worker gave one back since the caller looked.
-                waiter.deliver(Ok(state.idle.swap_remove(index)));
+                // The waiter is new and nobody else knows it: it cannot have been given up.
+                drop(waiter.deliver(Ok(state.idle.swap_remove(index))));
                 Next::Nothing
             } else {
                 state.waiters.push_back(Arc::clone(&waiter));
@@ -260,7 +261,7 @@ impl Pool {
             let mut state = self.state();
             state.live = state.live.saturating_sub(1);
             state.failure = Some((Instant::now(), error.clone()));
-            // While connections exist the waiters have something to wait for.
+            // While connections exist, or are being opened, the waiters have something to wait for.
             if state.live == 0 {
                 (std::mem::take(&mut state.waiters), Next::Nothing)
             } else {
@@ -268,7 +269,7 @@ impl Pool {
             }
         };
         for waiter in waiters {
-            waiter.deliver(Err(error.clone()));
+            waiter.fail(error.clone());
         }
         self.run(next, worker);
     }
@@ -277,23 +278,28 @@ impl Pool {
     fn put_back(self: &Arc<Self>, mut connection: Box<Connection>, worker: &WorkerHandle) {
         let now = Instant::now();
         connection.idle_since = now;
-        let next = {
+        let next = loop {
             let mut state = self.state();
             if state.life == Life::Closed || now >= connection.expires {
                 state.live = state.live.saturating_sub(1);
-                state.plan_for_waiters(&self.config)
-            } else if let Some(waiter) = state.next_waiter(connection.profile, worker.id, now) {
+                break state.plan_for_waiters(&self.config);
+            }
+            if let Some(waiter) = state.next_waiter(connection.profile, worker.id, now) {
                 drop(state);
-                waiter.deliver(Ok(connection));
-                return;
-            } else if state.waiters.is_empty() {
+                match waiter.deliver(Ok(connection)) {
+                    None => return,
+                    // It gave up between the queue and the delivery.
+                    Some(back) => connection = back,
+                }
+                continue;
+            }
+            if state.waiters.is_empty() {
                 state.idle.push(connection);
                 return;
-            } else {
-                // Only waiters of another profile: this connection makes room for one of theirs.
-                state.live = state.live.saturating_sub(1);
-                state.plan_for_waiters(&self.config)
             }
+            // Only waiters of another profile: this connection makes room for one of theirs.
+            state.live = state.live.saturating_sub(1);
+            break state.plan_for_waiters(&self.config);
         };
         self.run(next, worker);
     }
@@ -339,7 +345,7 @@ impl Pool {
             (std::mem::take(&mut state.waiters), idle)
         };
         for waiter in waiters {
-            waiter.deliver(Err(BackendError::Closed));
+            waiter.fail(BackendError::Closed);
         }
         drop(idle);
     }
@@ -390,7 +396,7 @@ impl State {
         {
             let error = error.clone();
             for waiter in self.waiters.drain(..) {
-                waiter.deliver(Err(error.clone()));
+                waiter.fail(error.clone());
             }
             return Next::Nothing;
         }

@@ -12,6 +12,7 @@ const MAX_SETTINGS: usize = 200;
 pub struct Settings {
     values: BTreeMap<Box<str>, Box<str>>,
     digest: u64,
+    meaning: u64,
 }
 
 impl Settings {
@@ -25,6 +26,14 @@ impl Settings {
     #[must_use]
     pub const fn digest(&self) -> u64 {
         self.digest
+    }
+
+    /// A number for all settings that may change what a statement means: the same text with the
+    /// same meaning may share a prepared statement. A constant such as a date is read when the
+    /// statement is parsed, under the settings of that moment.
+    #[must_use]
+    pub const fn meaning(&self) -> u64 {
+        self.meaning
     }
 
     /// The right-hand side for a name.
@@ -50,12 +59,17 @@ impl Settings {
     }
 
     fn refresh(&mut self) {
-        self.digest = if self.values.is_empty() {
-            0
-        } else {
+        let digest = |exempt: &str| {
             let mut hasher = DefaultHasher::new();
-            self.values.hash(&mut hasher);
+            for (name, value) in self.values.iter().filter(|(name, _)| &***name != exempt) {
+                (name, value).hash(&mut hasher);
+            }
             hasher.finish()
+        };
+        (self.digest, self.meaning) = if self.values.is_empty() {
+            (0, digest(""))
+        } else {
+            (digest(""), digest("application_name"))
         };
     }
 

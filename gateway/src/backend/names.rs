@@ -54,7 +54,7 @@ impl Backend {
     /// The name of a statement, empty for the unnamed one.
     pub(super) fn name_of(&self, statement: Option<&Arc<Prepared>>) -> StatementName {
         statement.map_or_else(StatementName::new, |prepared| {
-            self.statement_name(prepared.id)
+            self.statement_name(prepared.id())
         })
     }
 }

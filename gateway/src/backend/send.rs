@@ -41,11 +41,11 @@ impl Backend {
         let Admitted { mut running } = admitted;
         running.run.forwarded = Moment::now();
         let mut sql = b"DEALLOCATE \"".to_vec();
-        sql.extend_from_slice(&self.statement_name(prepared.id));
+        sql.extend_from_slice(&self.statement_name(prepared.id()));
         sql.push(b'"');
         self.lease.unnamed = None;
         frontend::put_query(&mut self.wire.out, &sql);
-        self.lease.prepared.remove(prepared.id);
+        self.lease.prepared.remove(prepared.id());
         self.expect(Awaiting::Query, Origin::Client, Slot::Statement(running));
     }
 
@@ -61,12 +61,12 @@ impl Backend {
             frontend::put_parse(&mut self.wire.out, b"", &prepared.tail);
             self.expect(Awaiting::Parse, Origin::Client, slot);
         } else {
-            match self.presence(prepared.id) {
+            match self.presence(prepared.id()) {
                 Presence::Fresh => {
                     return self.expect(Awaiting::Synthetic(b'1'), Origin::Client, slot);
                 }
                 // Whoever parses anew wants the schema of now.
-                Presence::Stale => self.close_prepared(prepared.id),
+                Presence::Stale => self.close_prepared(prepared.id()),
                 Presence::Absent => self.evict(),
             }
             self.put_parse(prepared);
@@ -81,13 +81,13 @@ impl Backend {
 
     /// Makes sure that the backend has a named statement.
     pub fn ensure_prepared(&mut self, prepared: &Arc<Prepared>) {
-        if self.presence(prepared.id) == Presence::Absent {
+        if self.presence(prepared.id()) == Presence::Absent {
             self.evict();
             self.put_parse(prepared);
             self.expect(
                 Awaiting::Parse,
                 Origin::Injected,
-                Slot::Injected(prepared.id),
+                Slot::Injected(prepared.id()),
             );
         }
     }
@@ -103,11 +103,22 @@ impl Backend {
 
     /// Begins a Bind: the names, the statement's as this backend knows it. `rest` bytes of body
     /// follow by [`Backend::continue_frame`]. `None`: the unnamed statement.
-    pub fn bind_head(&mut self, portal: &[u8], statement: Option<&Arc<Prepared>>, rest: usize) {
+    /// `before` is what the portal ran until now.
+    pub fn bind_head(
+        &mut self,
+        portal: &[u8],
+        statement: Option<&Arc<Prepared>>,
+        before: Option<Arc<Prepared>>,
+        rest: usize,
+    ) {
         let name = self.name_of(statement);
         frontend::put_bind_head(&mut self.wire.out, portal, &name, rest);
         self.open_frame = rest;
-        let slot = statement.map_or(Slot::Nothing, |prepared| Slot::Bound(prepared.id));
+        let slot = Slot::Bound {
+            statement: statement.map(|prepared| prepared.id()),
+            portal: portal.into(),
+            before,
+        };
         self.expect(Awaiting::Bind, Origin::Client, slot);
     }
 
@@ -159,9 +170,13 @@ impl Backend {
     }
 
     /// Closes a portal.
-    pub fn close_portal(&mut self, portal: &[u8]) {
+    pub fn close_portal(&mut self, portal: &[u8], before: Option<Arc<Prepared>>) {
         frontend::put_named(&mut self.wire.out, b'C', Named::Portal, portal);
-        self.expect(Awaiting::Close, Origin::Client, Slot::Nothing);
+        let slot = Slot::ClosePortal {
+            portal: portal.into(),
+            before,
+        };
+        self.expect(Awaiting::Close, Origin::Client, slot);
     }
 
     /// Ends a batch.
@@ -268,10 +283,10 @@ impl Backend {
     }
 
     fn put_parse(&mut self, prepared: &Prepared) {
-        let name = self.statement_name(prepared.id);
+        let name = self.statement_name(prepared.id());
         frontend::put_parse(&mut self.wire.out, &name, &prepared.tail);
         let schema = self.target.schema();
-        self.lease.prepared.insert(prepared.id, schema);
+        self.lease.prepared.insert(prepared.id(), schema);
     }
 
     /// Closes the least recently used statement when there are too many.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use bosdb_policy::{Carrier, Decision, SessionFacts, StatementKind};
+use bosdb_policy::{Carrier, Decision, DenialClass, SessionFacts, StatementKind, Verdict};
 use bosdb_protocol::pg::backend::TransactionStatus;
 use bosdb_store::audit::{
     AuditEvent, DecisionFields, EventKind, Outcome, OutcomeFields, SessionFields, StatementFields,
@@ -13,6 +13,7 @@ use bosdb_store::audit::{
 use super::{Conclusion, Door, Stopwatch, seconds};
 use crate::admitted::{Admitted, Run, Running, Text};
 use crate::clock::{Moment, wall_time};
+use crate::error::sqlstate;
 
 impl Door {
     /// A denial is told to the client whether or not it could be recorded: nothing is forwarded
@@ -43,6 +44,11 @@ impl Door {
             },
             outcome: OutcomeFields {
                 outcome: Some(Outcome::Denied),
+                sqlstate: match &decision.verdict {
+                    Verdict::Deny(denial) => sqlstate(denial.class),
+                    // A name that the session did not prepare.
+                    Verdict::Allow(_) => sqlstate(DenialClass::Forbidden),
+                },
                 policy_ns: Some(watch.policy_ns),
                 ..OutcomeFields::default()
             },
@@ -170,7 +176,7 @@ impl Door {
             tls: self.subject.tls,
             via: self.subject.via,
             target: self.target.name(),
-            database: "",
+            database: self.target.database(),
             search_path: "",
         }
     }

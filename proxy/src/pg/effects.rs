@@ -9,7 +9,7 @@ use bosdb_protocol::pg::backend::{self as messages, TransactionStatus};
 use bosdb_protocol::pg::replies::{Awaiting, Ending, Relay};
 
 use super::end::End;
-use super::gate::tell_parameters;
+use super::gate::{may_change_settings, tell_parameters};
 use super::session::{Session, Transaction};
 use super::settings::Tracking;
 
@@ -38,6 +38,9 @@ impl Session {
                     (Ending::Done, _) => Outcome::Ok,
                 };
                 let decision = Arc::clone(running.decision());
+                if may_change_settings(&decision) {
+                    self.settings_in_flight = self.settings_in_flight.saturating_sub(1);
+                }
                 if outcome == Outcome::Ok {
                     self.took_effect(&decision);
                 } else if settings_may_be_half_made(&decision)
@@ -53,7 +56,12 @@ impl Session {
                 self.conclude(running, outcome, status);
             }
             Slot::Parse { name, prepared } => match ending {
-                Ending::Done => {}
+                Ending::Done => {
+                    let settings = self.backend.as_ref().map(|b| b.settings().digest());
+                    if let Some(settings) = settings {
+                        self.door.parsed_well(&prepared, settings);
+                    }
+                }
                 Ending::Failed | Ending::Skipped => {
                     self.names.parse_failed(&name, &prepared);
                     if !name.is_empty()
@@ -63,8 +71,27 @@ impl Session {
                     }
                 }
             },
-            // A Bind that fails may do so because the schema changed behind the door.
-            Slot::Injected(id) | Slot::Bound(id) => match ending {
+            Slot::Bound {
+                statement,
+                portal,
+                before,
+            } => match ending {
+                Ending::Done => {}
+                Ending::Failed | Ending::Skipped => {
+                    // The server drops the unnamed portal before it tries; a named one stays.
+                    let before = before.filter(|_| !portal.is_empty() || ending == Ending::Skipped);
+                    self.names.portal_is(&portal, before);
+                    // It may have failed because the schema changed behind the door.
+                    if let (Some(id), Some(backend)) = (statement, &mut self.backend) {
+                        backend.doubt(id);
+                    }
+                }
+            },
+            Slot::ClosePortal { portal, before } => match ending {
+                Ending::Done | Ending::Failed => {}
+                Ending::Skipped => self.names.portal_is(&portal, before),
+            },
+            Slot::Injected(id) => match ending {
                 Ending::Done => {}
                 Ending::Failed | Ending::Skipped => {
                     if let Some(backend) = &mut self.backend {
@@ -156,6 +183,10 @@ impl Session {
         let Some(backend) = &mut self.backend else {
             return;
         };
+        // Everything that changed was reported before this ReadyForQuery.
+        if backend.replies().is_empty() {
+            self.facts_in_doubt = false;
+        }
         if backend.status() != TransactionStatus::Idle {
             self.transaction = Transaction::Explicit;
             return;

@@ -30,6 +30,8 @@ pub(super) enum End {
     Revoked,
     /// The session's settings could not be restored on a backend.
     SettingsLost,
+    /// Code on the database changed the encoding that statements are judged in.
+    Encoding,
 }
 
 /// The FATAL error a client is told.
@@ -61,6 +63,7 @@ impl End {
             Self::Stopped => "stopped",
             Self::Revoked => "rights revoked",
             Self::SettingsLost => "settings lost",
+            Self::Encoding => "client encoding changed",
         }
     }
 
@@ -105,6 +108,10 @@ impl End {
             Self::Revoked => words(
                 SqlState::INVALID_AUTHORIZATION,
                 "terminating connection: the user may not use this target any more",
+            ),
+            Self::Encoding => words(
+                SqlState::FORBIDDEN,
+                "terminating connection: code on the database changed client_encoding, which is UTF8 on a judged session",
             ),
             Self::SettingsLost => words(
                 SqlState::CONNECTION_FAILURE,

@@ -46,10 +46,7 @@ impl Session {
             return Ok(Handled::Later);
         }
         self.refresh()?;
-        if self.backend_or_wait().is_none() {
-            return Ok(Handled::Later);
-        }
-        let facts = self.facts();
+        let (facts, meaning) = (self.facts(), self.meaning());
         let body = self
             .client
             .inbound
@@ -66,13 +63,32 @@ impl Session {
         } else if self.names.is_full() {
             Err(Refusal::Unsupported("a prepared statement beyond 10,000"))
         } else {
-            self.door.admit_parse(parse.tail, parse.sql.len(), facts)
+            self.door
+                .admit_parse(parse.tail, parse.sql.len(), facts, meaning)
         };
         let name = SmallBody::from_slice(parse.name);
-        self.take(header);
         match result {
-            Err(refusal) => self.refuse(refusal, InPlaceOf::Batch),
+            Err(refusal) => {
+                self.take(header);
+                self.refuse(refusal, InPlaceOf::Batch);
+            }
+            // A client that prepares while others hold every backend need not wait for one.
+            Ok(prepared)
+                if self.backend.is_none()
+                    && !name.is_empty()
+                    && self
+                        .door
+                        .is_known_to_parse(&prepared, self.settings.current().digest()) =>
+            {
+                self.take(header);
+                self.names.parsed(&name, &prepared);
+                put_empty(self.client.out(), b'1');
+            }
             Ok(prepared) => {
+                if self.backend_or_wait().is_none() {
+                    return Ok(Handled::Later);
+                }
+                self.take(header);
                 self.names.parsed(&name, &prepared);
                 let (session, number) = (self.registration.handle.id, self.names.unnamed_number());
                 if let Some(backend) = &mut self.backend {
@@ -103,7 +119,7 @@ impl Session {
             .saturating_add(statement.len())
             .saturating_add(2);
         let rest = header.body.saturating_sub(head_length);
-        let Some(prepared) = self.names.statement(&statement).cloned() else {
+        let Some(prepared) = self.statement(&statement) else {
             self.discard(header);
             self.refuse(
                 name_fault(NameFault::NoSuchStatement, &statement),
@@ -123,11 +139,11 @@ impl Session {
     }
 
     fn bind_to(&mut self, portal: &[u8], statement: &[u8], prepared: &Arc<Prepared>, rest: usize) {
-        self.names.bound(portal, prepared);
+        let before = self.names.bound(portal, prepared);
         self.ensure(statement, prepared);
         if let Some(backend) = &mut self.backend {
             let named = (!statement.is_empty()).then_some(prepared);
-            backend.bind_head(portal, named, rest);
+            backend.bind_head(portal, named, before, rest);
         }
     }
 
@@ -152,7 +168,7 @@ impl Session {
             Err(error) => return Ok(self.refuse_malformed(header, error, InPlaceOf::Batch)),
         };
         let prepared = match kind {
-            Named::Statement => self.names.statement(name).cloned(),
+            Named::Statement => self.statement(name),
             Named::Portal => self.names.portal(name).cloned(),
         };
         if prepared.is_none() && kind == Named::Portal && self.may_hold_cursors() {
@@ -275,9 +291,9 @@ impl Session {
                 }
             }
             Named::Portal => {
-                self.names.portal_closed(name);
+                let before = self.names.portal_closed(name);
                 match &mut self.backend {
-                    Some(backend) => backend.close_portal(name),
+                    Some(backend) => backend.close_portal(name, before),
                     None => put_empty(self.client.out(), b'3'),
                 }
             }

@@ -34,7 +34,10 @@ impl Session {
         if let Some(mut backend) = self.backend.take() {
             backend.forget_reply(self.scan.approved, self.scan.passing);
             match &end {
-                End::BackendGone { .. } | End::BackendFault(_) | End::SettingsLost => {
+                End::BackendGone { .. }
+                | End::BackendFault(_)
+                | End::SettingsLost
+                | End::Encoding => {
                     backend.close(&self.registration.handle);
                 }
                 End::Finished
@@ -62,6 +65,7 @@ impl Session {
             | End::Timeout(_)
             | End::Stopped
             | End::Revoked
+            | End::Encoding
             | End::SettingsLost => {}
         }
         self.door.close(reason);
@@ -71,7 +75,7 @@ impl Session {
     /// Every statement that runs gets its outcome, whatever ended the session.
     fn account_for_what_runs(&mut self, end: &End) {
         let outcome = match end {
-            End::BackendGone { .. } | End::BackendFault(_) | End::SettingsLost => {
+            End::BackendGone { .. } | End::BackendFault(_) | End::SettingsLost | End::Encoding => {
                 Outcome::BackendGone
             }
             End::Timeout(_) => Outcome::Timeout,

@@ -10,6 +10,7 @@ use bosdb_gateway::admitted::{Admitted, Prepared};
 use bosdb_gateway::backend::{Backend, BackendWait};
 use bosdb_gateway::error::Refusal;
 use bosdb_gateway::target::PoolMode;
+use bosdb_policy::{Decision, Effects};
 use smallvec::SmallVec;
 
 use super::client::Client;
@@ -134,6 +135,11 @@ impl Session {
             self.door.abandon(admitted);
             return;
         }
+        let decision = admitted.decision();
+        if may_change_settings(decision) {
+            self.settings_in_flight = self.settings_in_flight.saturating_add(1);
+        }
+        self.facts_in_doubt |= decision.effects.intersects(DOUBTFUL);
         match then {
             Then::Query => backend.query(admitted),
             Then::Deallocate(prepared) => backend.deallocate(admitted, &prepared),
@@ -196,4 +202,14 @@ pub(super) fn tell_parameters(told: &mut Arc<Parameters>, client: &mut Client, b
             let _there_is_room: bool = known.set(name, value);
         }
     }
+}
+
+/// Effects after which it is not known how the backend reads SQL, until it reports.
+const DOUBTFUL: Effects = Effects::TRACKED_SETTING
+    .union(Effects::UNTRACKED_SETTING)
+    .union(Effects::OPAQUE_CODE);
+
+/// Whether later statements must wait for this one, as they may mean something else after it.
+pub(super) fn may_change_settings(decision: &Decision) -> bool {
+    !decision.settings.is_empty() || decision.effects.intersects(Effects::UNTRACKED_SETTING)
 }

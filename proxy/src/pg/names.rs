@@ -57,6 +57,14 @@ impl Names {
         }
     }
 
+    /// Puts the same statement, for settings of another meaning, in the place of a named one. The
+    /// unnamed one is never shared and stays.
+    pub(super) fn replace(&mut self, name: &[u8], prepared: &Arc<Prepared>) {
+        if let Some(known) = self.statements.get_mut(name) {
+            *known = Arc::clone(prepared);
+        }
+    }
+
     /// Takes back a Parse that failed or was skipped, unless the name was given anew since.
     pub(super) fn parse_failed(&mut self, name: &[u8], prepared: &Arc<Prepared>) {
         let is_it = |known: &Arc<Prepared>| Arc::ptr_eq(known, prepared);
@@ -90,12 +98,30 @@ impl Names {
         self.unnamed_portal = None;
     }
 
-    /// Notes a Bind as soon as it is sent.
-    pub(super) fn bound(&mut self, portal: &[u8], prepared: &Arc<Prepared>) {
+    /// Notes a Bind as soon as it is sent; what the portal ran before comes back, and returns to
+    /// its place by [`Names::portal_is`] should the Bind fail.
+    pub(super) fn bound(
+        &mut self,
+        portal: &[u8],
+        prepared: &Arc<Prepared>,
+    ) -> Option<Arc<Prepared>> {
         if portal.is_empty() {
-            self.unnamed_portal = Some(Arc::clone(prepared));
+            self.unnamed_portal.replace(Arc::clone(prepared))
         } else {
-            self.portals.insert(portal.into(), Arc::clone(prepared));
+            self.portals.insert(portal.into(), Arc::clone(prepared))
+        }
+    }
+
+    /// Notes what a portal runs after all.
+    pub(super) fn portal_is(&mut self, portal: &[u8], prepared: Option<Arc<Prepared>>) {
+        match (portal, prepared) {
+            ([], prepared) => self.unnamed_portal = prepared,
+            (name, Some(prepared)) => {
+                self.portals.insert(name.into(), prepared);
+            }
+            (name, None) => {
+                self.portals.remove(name);
+            }
         }
     }
 
@@ -109,11 +135,11 @@ impl Names {
     }
 
     /// Notes the Close of a portal.
-    pub(super) fn portal_closed(&mut self, name: &[u8]) {
+    pub(super) fn portal_closed(&mut self, name: &[u8]) -> Option<Arc<Prepared>> {
         if name.is_empty() {
-            self.unnamed_portal = None;
+            self.unnamed_portal.take()
         } else {
-            self.portals.remove(name);
+            self.portals.remove(name)
         }
     }
 

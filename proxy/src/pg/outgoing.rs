@@ -265,6 +265,9 @@ impl Session {
                 "ParameterStatus",
             )));
         }
+        if name == "client_encoding" && value != "UTF8" {
+            return Err(End::Encoding);
+        }
         let later = backend.front().is_some_and(|(_, origin, slot)| {
             origin == Origin::Control
                 || matches!(slot, Slot::Statement(running) if resets(running.decision()))
@@ -288,10 +291,14 @@ impl Session {
                 Slot::Statement(running) => running.failed(fields.code),
                 Slot::Refused(refusal) => told = Some(refusal::tell(refusal)),
                 Slot::Settings(_) => self.settings_failed = true,
-                Slot::Bound(id) if fields.code == b"26000" => gone = Some(*id),
+                Slot::Bound {
+                    statement: Some(id),
+                    ..
+                } if fields.code == b"26000" => gone = Some(*id),
                 Slot::Nothing
                 | Slot::Parse { .. }
-                | Slot::Bound(_)
+                | Slot::Bound { .. }
+                | Slot::ClosePortal { .. }
                 | Slot::Injected(_)
                 | Slot::Close { .. } => {}
             }

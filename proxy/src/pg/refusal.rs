@@ -1,8 +1,8 @@
 //! The one mapping from a refusal to PostgreSQL's words.
 
-use bosdb_gateway::error::NameFault;
+use bosdb_gateway::error::{NameFault, sqlstate};
 use bosdb_gateway::{BackendError, Refusal};
-use bosdb_policy::{Denial, DenialClass};
+use bosdb_policy::Denial;
 use bosdb_protocol::pg::backend::{ErrorReport, Severity, put_error};
 use bosdb_protocol::pg::sqlstate::SqlState;
 
@@ -92,6 +92,15 @@ pub(super) fn tell(refusal: &Refusal) -> Told {
             SqlState::QUERY_CANCELED,
             "canceling statement due to user request",
         ),
+        Refusal::InDoubt => Told::new(
+            SqlState::FORBIDDEN,
+            "the text could be read in two ways",
+        )
+        .detail(
+            "An earlier statement of the same batch may have changed standard_conforming_strings, \
+             and the text contains backslashes.",
+        )
+        .hint("Send it after the reply to that statement, or write E'...' for strings with escapes."),
         Refusal::Malformed(error) => Told::new(SqlState::PROTOCOL_VIOLATION, error.to_string()),
         Refusal::Name { fault, name } => match fault {
             NameFault::NoSuchStatement if name.is_empty() => Told::new(
@@ -115,15 +124,8 @@ pub(super) fn tell(refusal: &Refusal) -> Told {
 }
 
 fn tell_denial(denial: &Denial, decision_id: u128) -> Told {
-    let code = match denial.class {
-        DenialClass::ReadOnly => SqlState::READ_ONLY,
-        DenialClass::Forbidden => SqlState::FORBIDDEN,
-        DenialClass::Syntax => SqlState::SYNTAX_ERROR,
-        DenialClass::TooComplex => SqlState::TOO_COMPLEX,
-        DenialClass::Encoding => SqlState::NOT_IN_REPERTOIRE,
-    };
     Told {
-        code,
+        code: SqlState(sqlstate(denial.class)),
         message: denial.message.to_string(),
         detail: format!("Rule {}, decision {decision_id:032x}.", denial.rule),
         hint: denial.hint.to_string(),

@@ -7,12 +7,13 @@ use std::task::{Context, Poll};
 
 use bosdb_gateway::Outcome;
 use bosdb_gateway::Parameters;
+use bosdb_gateway::admitted::Prepared;
 use bosdb_gateway::admitted::Running;
 use bosdb_gateway::backend::{Backend, Slot};
-use bosdb_gateway::door::{Conclusion, Door, Standing};
+use bosdb_gateway::door::{Conclusion, Door, Facts, Standing};
 use bosdb_gateway::error::Refusal;
 use bosdb_gateway::sessions::{Registration, Stop, Waiting};
-use bosdb_policy::SessionFacts;
+use bosdb_policy::{Effects, SessionFacts};
 use bosdb_protocol::pg::backend::TransactionStatus;
 use bosdb_protocol::pg::replies::{Awaiting, Ending, Relay};
 
@@ -48,6 +49,9 @@ pub(super) enum Streaming {
     /// To nowhere.
     Discarded(usize),
 }
+
+/// What may change settings without saying so.
+const UNSEEN: Effects = Effects::OPAQUE_CODE.union(Effects::UNTRACKED_SETTING);
 
 /// What the client will still send.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,6 +118,10 @@ pub(super) struct Session {
     pub(super) backend_said_fatal: bool,
     /// The client's ReadyForQuery waits until its settings are restored.
     pub(super) held_ready: bool,
+    /// Statements that change settings and are not answered yet.
+    pub(super) settings_in_flight: usize,
+    /// Something was sent, since all was last quiet, that may change how SQL is read.
+    pub(super) facts_in_doubt: bool,
     /// Replaying the settings on a backend failed.
     pub(super) settings_failed: bool,
     pub(super) ended: Vec<(Slot, Awaiting, Ending)>,
@@ -150,6 +158,8 @@ impl Session {
             rolled_back: false,
             backend_said_fatal: false,
             held_ready: false,
+            settings_in_flight: 0,
+            facts_in_doubt: false,
             settings_failed: false,
             ended: Vec::new(),
             reply_bytes: 0,
@@ -207,8 +217,12 @@ impl Session {
         match self.registration.handle.take_expired() {
             None => {}
             Some(Waiting::Queue) => {
-                let size = self.door.target().pool_counts().size;
-                let error = bosdb_gateway::BackendError::PoolExhausted { size };
+                let target = self.door.target();
+                let error = target.last_failure().unwrap_or_else(|| {
+                    bosdb_gateway::BackendError::PoolExhausted {
+                        size: target.pool_counts().size,
+                    }
+                });
                 self.give_up_waiting(Refusal::Backend(error));
             }
             Some(Waiting::Statement) => {
@@ -299,12 +313,25 @@ impl Session {
         let Some(backend) = &mut self.backend else {
             return false;
         };
-        if backend.replies().len() >= MAX_OUTSTANDING {
+        if backend.unsent() > HIGH_WATER {
+            return true;
+        }
+        // In the middle of a message nothing else may be sent.
+        if self.streaming != Streaming::No {
+            return false;
+        }
+        // What comes next may mean something else once these are answered.
+        let settings = self.settings_in_flight > 0
+            && matches!(
+                self.client.inbound.bytes().first(),
+                Some(b'Q' | b'P' | b'B' | b'D' | b'E' | b'F')
+            );
+        if settings || backend.replies().len() >= MAX_OUTSTANDING {
             // Without a Flush the backend might keep the answers that are waited for.
             backend.flush_once();
             return true;
         }
-        backend.unsent() > HIGH_WATER
+        false
     }
 
     fn poll_backend_out(&mut self, cx: &mut Context<'_>) -> Result<bool, End> {
@@ -332,12 +359,40 @@ impl Session {
 
     // === what others need ===
 
-    /// How the backend reads SQL now.
-    pub(super) fn facts(&self) -> SessionFacts {
-        SessionFacts {
-            standard_conforming_strings: self.told.value("standard_conforming_strings")
-                != Some("off"),
+    /// How the backend reads SQL, as far as it is known.
+    pub(super) fn facts(&self) -> Facts {
+        Facts {
+            reading: SessionFacts {
+                standard_conforming_strings: self.told.value("standard_conforming_strings")
+                    != Some("off"),
+            },
+            in_doubt: self.facts_in_doubt,
         }
+    }
+
+    /// A number for what statements mean under the settings of now. What code that cannot be seen
+    /// may have set is known to nobody: a session that ran some shares with nobody else.
+    pub(super) fn meaning(&self) -> u64 {
+        let settings = self.settings.effective().meaning();
+        let private = self
+            .backend
+            .as_ref()
+            .is_some_and(|backend| backend.effects().intersects(UNSEEN));
+        if private {
+            settings ^ self.registration.handle.id.rotate_right(17).wrapping_add(1)
+        } else {
+            settings
+        }
+    }
+
+    /// The statement of a name, for the settings of now.
+    pub(super) fn statement(&mut self, name: &[u8]) -> Option<Arc<Prepared>> {
+        let known = self.names.statement(name)?;
+        let meant = self.door.with_meaning(known, self.meaning());
+        if !Arc::ptr_eq(known, &meant) {
+            self.names.replace(name, &meant);
+        }
+        Some(meant)
     }
 
     /// Looks whether a reload touches this session.

@@ -50,6 +50,13 @@ impl SettingsTracker {
         &self.current
     }
 
+    /// What is set on the backend that the session leases, uncommitted changes included.
+    pub(super) fn effective(&self) -> &Settings {
+        self.pending
+            .as_ref()
+            .map_or(&*self.current, |pending| &pending.wanted)
+    }
+
     /// Notes that a statement with these changes succeeded. `on_backend` are the settings known to
     /// be in force on the backend before.
     pub(super) fn changed(&mut self, decision: &Decision, on_backend: &Settings) {

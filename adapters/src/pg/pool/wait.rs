@@ -39,11 +39,31 @@ impl Waiter {
         self.slot.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(super) fn deliver(&self, result: Result<Box<Connection>, BackendError>) {
-        let before = std::mem::replace(&mut *self.slot(), Slot::Delivered(result));
-        if let Slot::Empty(Some(waker)) = before {
-            waker.wake();
+    /// Ends the wait. A connection comes back when the wait was given up meanwhile.
+    pub(super) fn deliver(
+        &self,
+        result: Result<Box<Connection>, BackendError>,
+    ) -> Option<Box<Connection>> {
+        let before = {
+            let mut slot = self.slot();
+            if let Slot::Taken = *slot {
+                return result.ok();
+            }
+            std::mem::replace(&mut *slot, Slot::Delivered(result))
+        };
+        match before {
+            Slot::Empty(Some(waker)) => waker.wake(),
+            Slot::Empty(None) | Slot::Taken => {}
+            // Nobody is served twice; whoever came first is given back.
+            Slot::Delivered(earlier) => return earlier.ok(),
         }
+        None
+    }
+
+    /// Ends the wait with an error.
+    pub(super) fn fail(&self, error: BackendError) {
+        // An error carries no connection, and so none comes back.
+        drop(self.deliver(Err(error)));
     }
 }
 

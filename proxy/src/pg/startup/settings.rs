@@ -4,10 +4,10 @@
 use std::sync::Arc;
 
 use bosdb_gateway::admitted::Admission;
-use bosdb_gateway::door::Door;
+use bosdb_gateway::door::{Door, Facts};
 use bosdb_gateway::sessions::Registration;
 use bosdb_gateway::{Parameters, Settings, quote_literal};
-use bosdb_policy::{SessionFacts, SettingChange};
+use bosdb_policy::SettingChange;
 use bosdb_protocol::pg::sqlstate::SqlState;
 
 use super::super::refusal::{self, Told};
@@ -72,7 +72,7 @@ fn judge_setting(
         .collect();
     let sql = format!("SET {} TO {}", quoted.join("."), quote_literal(value));
     let admission = door
-        .admit_query(sql.as_bytes(), SessionFacts::default(), |_| false)
+        .admit_query(sql.as_bytes(), Facts::default(), |_| false)
         .map_err(|refused| Failure::Told(refusal::tell(&refused)))?;
     let admitted = match admission {
         Admission::Ready(admitted) => admitted,
