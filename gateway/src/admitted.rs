@@ -176,6 +176,7 @@ pub(crate) struct Run {
     pub(crate) forwarded: Moment,
     pub(crate) queue_ns: u64,
     pub(crate) policy_ns: u64,
+    pub(crate) reading: SessionFacts,
     pub(crate) bytes_in: u64,
     pub(crate) bytes_out: u64,
     pub(crate) rows: Option<u64>,

@@ -101,6 +101,7 @@ struct Stopwatch {
     wall: UnixNanos,
     received: Moment,
     policy_ns: u64,
+    reading: SessionFacts,
 }
 
 impl Door {
@@ -297,6 +298,7 @@ impl Door {
                 wall: wall_time(),
                 received: Moment::now(),
                 policy_ns: 0,
+                reading: facts.reading,
             };
             (Arc::clone(&prepared.decision), watch)
         } else {
@@ -335,6 +337,7 @@ impl Door {
             wall,
             received,
             policy_ns: Moment::now().nanos_since(received),
+            reading: facts.reading,
         };
         Ok((decision, watch))
     }
@@ -433,6 +436,7 @@ impl Door {
             forwarded: watch.received,
             queue_ns: 0,
             policy_ns: watch.policy_ns,
+            reading: watch.reading,
             bytes_out: 0,
             rows: None,
             tag: [0; TAG],

@@ -64,8 +64,15 @@ pub struct PreparedSet {
 struct Kept {
     /// Last use, in a counter of uses.
     used: u64,
-    /// The target's schema version when it was parsed; zero: not to be trusted.
-    schema: u64,
+    state: KeptState,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum KeptState {
+    /// There, parsed when the target's schema had this version.
+    Parsed(u64),
+    /// There or not: a Parse failed or was skipped.
+    InDoubt,
 }
 
 /// What a backend has under a statement's name.
@@ -73,9 +80,11 @@ struct Kept {
 pub enum Presence {
     /// Nothing.
     Absent,
-    /// The statement, parsed before the schema last changed, or in doubt: whoever wants it parsed
-    /// anew closes it first.
+    /// The statement, parsed before the schema last changed: whoever wants it parsed anew closes
+    /// it first.
     Stale,
+    /// The statement or nothing: whoever needs it closes it and parses it.
+    InDoubt,
     /// The statement as a Parse would make it now.
     Fresh,
 }
@@ -88,10 +97,10 @@ impl PreparedSet {
         match self.statements.get_mut(&id) {
             Some(kept) => {
                 kept.used = self.uses;
-                if kept.schema == schema {
-                    Presence::Fresh
-                } else {
-                    Presence::Stale
+                match kept.state {
+                    KeptState::Parsed(under) if under == schema => Presence::Fresh,
+                    KeptState::Parsed(_) => Presence::Stale,
+                    KeptState::InDoubt => Presence::InDoubt,
                 }
             }
             None => Presence::Absent,
@@ -102,14 +111,15 @@ impl PreparedSet {
     pub fn insert(&mut self, id: StatementId, schema: u64) {
         self.uses = self.uses.saturating_add(1);
         let used = self.uses;
-        self.statements.insert(id, Kept { used, schema });
+        let state = KeptState::Parsed(schema);
+        self.statements.insert(id, Kept { used, state });
     }
 
     /// Notes that a Parse failed or was skipped, or that the backend refuses to run the statement:
     /// it may or may not be there.
     pub fn doubt(&mut self, id: StatementId) {
         if let Some(kept) = self.statements.get_mut(&id) {
-            kept.schema = 0;
+            kept.state = KeptState::InDoubt;
         }
     }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use bosdb_adapters::pg::connection::{Presence, StatementId};
 use bosdb_adapters::pg::settings::Settings;
+use bosdb_protocol::pg::backend::TransactionStatus;
 use bosdb_protocol::pg::frame;
 use bosdb_protocol::pg::frontend::{self, Named};
 use bosdb_protocol::pg::replies::{Awaiting, Origin};
@@ -62,11 +63,14 @@ impl Backend {
             self.expect(Awaiting::Parse, Origin::Client, slot);
         } else {
             match self.presence(prepared.id()) {
-                Presence::Fresh => {
+                // In a failed transaction the server refuses to parse, and must be asked.
+                Presence::Fresh if self.status != TransactionStatus::Failed => {
                     return self.expect(Awaiting::Synthetic(b'1'), Origin::Client, slot);
                 }
                 // Whoever parses anew wants the schema of now.
-                Presence::Stale => self.close_prepared(prepared.id()),
+                Presence::Fresh | Presence::Stale | Presence::InDoubt => {
+                    self.close_prepared(prepared.id());
+                }
                 Presence::Absent => self.evict(),
             }
             self.put_parse(prepared);
@@ -81,15 +85,14 @@ impl Backend {
 
     /// Makes sure that the backend has a named statement.
     pub fn ensure_prepared(&mut self, prepared: &Arc<Prepared>) {
-        if self.presence(prepared.id()) == Presence::Absent {
-            self.evict();
-            self.put_parse(prepared);
-            self.expect(
-                Awaiting::Parse,
-                Origin::Injected,
-                Slot::Injected(prepared.id()),
-            );
+        match self.presence(prepared.id()) {
+            Presence::Fresh | Presence::Stale => return,
+            Presence::InDoubt => self.close_prepared(prepared.id()),
+            Presence::Absent => self.evict(),
         }
+        self.put_parse(prepared);
+        let slot = Slot::Injected(prepared.id());
+        self.expect(Awaiting::Parse, Origin::Injected, slot);
     }
 
     /// Makes sure that the backend's unnamed statement is this one.

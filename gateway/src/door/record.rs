@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use bosdb_policy::{Carrier, Decision, DenialClass, SessionFacts, StatementKind, Verdict};
+use bosdb_policy::{Carrier, Decision, DenialClass, StatementKind, Verdict};
 use bosdb_protocol::pg::backend::TransactionStatus;
 use bosdb_store::audit::{
     AuditEvent, DecisionFields, EventKind, Outcome, OutcomeFields, SessionFields, StatementFields,
@@ -28,7 +28,9 @@ impl Door {
     ) {
         self.target.metrics.decided(decision.kind, false);
         let sequence = self.next_sequence();
-        let redacted = decision.carries_secret.then(|| redact(sql));
+        let redacted = decision
+            .carries_secret
+            .then(|| bosdb_policy::redact(sql, watch.reading));
         let event = AuditEvent {
             time_end: Some(wall_time()),
             session: self.session_fields(),
@@ -182,14 +184,10 @@ impl Door {
     }
 }
 
-fn redact(sql: &[u8]) -> Vec<u8> {
-    bosdb_policy::redact(sql, SessionFacts::default())
-}
-
 /// The text as it may stand in the log.
 pub(super) fn recorded_text(run: &Run) -> Cow<'_, [u8]> {
     if run.decision.carries_secret {
-        Cow::Owned(redact(run.text.sql()))
+        Cow::Owned(bosdb_policy::redact(run.text.sql(), run.reading))
     } else {
         Cow::Borrowed(run.text.sql())
     }

@@ -210,7 +210,10 @@ impl Session {
         }
         self.failed_in_batch = false;
         self.rolled_back = false;
-        self.names.transaction_ended();
+        // What was bound for a batch that is still to be answered is not over.
+        if backend.replies().is_empty() {
+            self.names.transaction_ended();
+        }
         if backend.is_idle() {
             backend.apply_settings(self.settings.current());
         }

@@ -171,7 +171,7 @@ impl Session {
             Named::Statement => self.statement(name),
             Named::Portal => self.names.portal(name).cloned(),
         };
-        if prepared.is_none() && kind == Named::Portal && self.may_hold_cursors() {
+        if prepared.is_none() && kind == Named::Portal && self.may_be_cursor(name) {
             self.take(header);
             if let Some(backend) = &mut self.backend {
                 backend.describe_portal(name);
@@ -219,7 +219,7 @@ impl Session {
         self.refresh()?;
         let Some(prepared) = self.names.portal(portal).cloned() else {
             self.take(header);
-            if self.may_hold_cursors() {
+            if self.may_be_cursor(portal) {
                 self.fetch_from_cursor(portal, &body);
                 return Ok(Handled::Taken);
             }
@@ -244,10 +244,9 @@ impl Session {
 
     /// Whether a portal that was not made by a Bind may be a cursor that DECLARE made: the backend
     /// is this session's alone, and every DECLARE was judged.
-    fn may_hold_cursors(&self) -> bool {
-        self.backend
-            .as_ref()
-            .is_some_and(|backend| !backend.is_idle() || backend.is_pinned())
+    fn may_be_cursor(&self, portal: &[u8]) -> bool {
+        let leased = self.backend.as_ref();
+        !portal.is_empty() && leased.is_some_and(|b| !b.is_idle() || b.is_pinned())
     }
 
     /// An Execute that runs a cursor: judged and recorded as the FETCH that it amounts to.

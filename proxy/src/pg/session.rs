@@ -270,6 +270,9 @@ impl Session {
 
     fn poll_client_in(&mut self, cx: &mut Context<'_>) -> Result<bool, End> {
         let mut moved = false;
+        if self.client_side == ClientSide::Silent {
+            self.ask_for_the_rest()?;
+        }
         while matches!(self.gate, Gate::Open) {
             if self.is_congested() {
                 break;
@@ -332,6 +335,21 @@ impl Session {
             return true;
         }
         false
+    }
+
+    /// The client says no more. What it is still owed is asked for: a batch that it left without a
+    /// Sync would never be answered otherwise, and a COPY that it left open would never end.
+    fn ask_for_the_rest(&mut self) -> Result<(), End> {
+        let Some(backend) = &mut self.backend else {
+            return Ok(());
+        };
+        if backend.replies().is_copying_in() {
+            return Err(End::ClientGone);
+        }
+        if !backend.replies().is_empty() && matches!(self.gate, Gate::Open) {
+            backend.flush_once();
+        }
+        Ok(())
     }
 
     fn poll_backend_out(&mut self, cx: &mut Context<'_>) -> Result<bool, End> {
