@@ -15,3 +15,4 @@ mod refusing;
 mod session;
 mod settings;
 pub(crate) mod startup;
+mod states;

@@ -10,7 +10,7 @@ use bosdb_protocol::pg::replies::{Awaiting, Ending, Relay};
 
 use super::end::End;
 use super::gate::{may_change_settings, tell_parameters};
-use super::session::{Session, Transaction};
+use super::session::{Fate, LastCommand, Reading, Restoring, Session, Transaction};
 use super::settings::Tracking;
 
 impl Session {
@@ -109,11 +109,12 @@ impl Session {
                         backend.settings_are(&settings);
                     }
                     self.tell_parameters();
-                    if std::mem::take(&mut self.held_ready) {
+                    if self.restoring == Restoring::ReadyHeld {
+                        self.restoring = Restoring::No;
                         messages::put_ready_for_query(self.client.out(), TransactionStatus::Idle);
                     }
                 }
-                Ending::Failed | Ending::Skipped => self.settings_failed = true,
+                Ending::Failed | Ending::Skipped => self.restoring = Restoring::Failed,
             },
         }
     }
@@ -168,7 +169,7 @@ impl Session {
             // RESET went to the backend's own values; the client is told that it is ready once
             // the session's are back.
             Relay::Forward if correcting => {
-                self.held_ready = true;
+                self.restoring = Restoring::ReadyHeld;
                 Ok(Relay::Swallow)
             }
             Relay::Forward => {
@@ -185,7 +186,7 @@ impl Session {
         };
         // Everything that changed was reported before this ReadyForQuery.
         if backend.replies().is_empty() {
-            self.facts_in_doubt = false;
+            self.reading = Reading::Known;
         }
         if backend.status() != TransactionStatus::Idle {
             self.transaction = Transaction::Explicit;
@@ -194,8 +195,10 @@ impl Session {
         // An error undoes an implicit transaction. What an explicit one came to is told by the
         // tag of the command that ended it: COMMIT of a failed one says ROLLBACK.
         let undone = match self.transaction {
-            Transaction::Explicit => self.rolled_back,
-            Transaction::Implicit => self.rolled_back || self.failed_in_batch,
+            Transaction::Explicit => self.last_command == LastCommand::Rollback,
+            Transaction::Implicit => {
+                self.last_command == LastCommand::Rollback || self.fate == Fate::Failed
+            }
         };
         self.transaction = Transaction::Implicit;
         if undone {
@@ -208,8 +211,8 @@ impl Session {
                 backend.pin(Effects::UNTRACKED_SETTING);
             }
         }
-        self.failed_in_batch = false;
-        self.rolled_back = false;
+        self.fate = Fate::Whole;
+        self.last_command = LastCommand::Other;
         // What was bound for a batch that is still to be answered is not over.
         if backend.replies().is_empty() {
             self.names.transaction_ended();

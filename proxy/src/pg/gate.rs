@@ -15,7 +15,7 @@ use smallvec::SmallVec;
 
 use super::client::Client;
 use super::end::End;
-use super::session::{Scan, Session, Streaming};
+use super::session::{Reading, Scan, Session, Streaming};
 
 /// The body of a small message, taken out of the buffer without an allocation.
 pub(super) type SmallBody = SmallVec<[u8; 64]>;
@@ -139,7 +139,9 @@ impl Session {
         if may_change_settings(decision) {
             self.settings_in_flight = self.settings_in_flight.saturating_add(1);
         }
-        self.facts_in_doubt |= decision.effects.intersects(DOUBTFUL);
+        if decision.effects.intersects(DOUBTFUL) {
+            self.reading = Reading::InDoubt;
+        }
         match then {
             Then::Query => backend.query(admitted),
             Then::Deallocate(prepared) => backend.deallocate(admitted, &prepared),

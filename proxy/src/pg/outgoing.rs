@@ -13,7 +13,7 @@ use bosdb_protocol::pg::replies::{Ending, Origin, Relay};
 
 use super::end::End;
 use super::refusal;
-use super::session::Session;
+use super::session::{Farewell, Fate, LastCommand, Restoring, Session};
 
 /// The largest message that is looked into; no server makes notices or errors of this size. Rows
 /// and COPY data have no bound: they pass as they come.
@@ -55,7 +55,7 @@ impl Session {
                 None | Some(Poll::Pending) => return Ok(moved),
                 Some(Poll::Ready(Ok(0) | Err(_))) => {
                     return Err(End::BackendGone {
-                        told: self.backend_said_fatal,
+                        told: self.farewell == Farewell::Said,
                     });
                 }
                 Some(Poll::Ready(Ok(_))) => moved = true,
@@ -249,7 +249,7 @@ impl Session {
         }
         self.settle_ended();
         self.answer_synthetic();
-        if self.settings_failed {
+        if self.restoring == Restoring::Failed {
             return Err(End::SettingsLost);
         }
         Ok(())
@@ -283,14 +283,14 @@ impl Session {
     fn on_error(&mut self, body: &[u8]) -> Result<Relay, End> {
         let fields = messages::error_fields(body).map_err(End::BackendFault)?;
         let fatal = fields.is_fatal();
-        self.failed_in_batch = true;
+        self.fate = Fate::Failed;
         let mut told = None;
         let mut gone = None;
         if let Some((_, _, slot)) = self.backend.as_mut().and_then(Backend::front) {
             match slot {
                 Slot::Statement(running) => running.failed(fields.code),
                 Slot::Refused(refusal) => told = Some(refusal::tell(refusal)),
-                Slot::Settings(_) => self.settings_failed = true,
+                Slot::Settings(_) => self.restoring = Restoring::Failed,
                 Slot::Bound {
                     statement: Some(id),
                     ..
@@ -317,7 +317,7 @@ impl Session {
             }
             // A backend that dies says so itself, whatever it was answering.
             Relay::Forward | Relay::Swallow | Relay::Replace if fatal => {
-                self.backend_said_fatal = true;
+                self.farewell = Farewell::Said;
                 return Ok(Relay::Forward);
             }
             Relay::Forward | Relay::Swallow | Relay::Replace => {}
@@ -348,7 +348,11 @@ impl Session {
 
     fn on_complete(&mut self, body: &[u8]) -> Result<Relay, End> {
         let tag = messages::command_tag(body).map_err(End::BackendFault)?;
-        self.rolled_back = tag == "ROLLBACK";
+        self.last_command = if tag == "ROLLBACK" {
+            LastCommand::Rollback
+        } else {
+            LastCommand::Other
+        };
         if let Some((_, _, Slot::Statement(running))) =
             self.backend.as_mut().and_then(Backend::front)
         {

@@ -22,6 +22,10 @@ use super::end::End;
 use super::gate::Gate;
 use super::names::Names;
 use super::settings::SettingsTracker;
+pub(super) use super::states::{
+    Batch, ClientSide, Farewell, Fate, LastCommand, Reading, Restoring, Scan, Streaming,
+    Transaction,
+};
 
 /// Bytes that may wait for a backend before the client is not read any further.
 const HIGH_WATER: usize = 256 * 1024;
@@ -30,69 +34,8 @@ const HIGH_WATER: usize = 256 * 1024;
 /// queue, and the room that a pipelining client takes in the audit log.
 const MAX_OUTSTANDING: usize = 128;
 
-/// The batch of extended messages that the client is sending.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Batch {
-    /// Messages are handled.
-    Handled,
-    /// One was refused: everything up to the Sync is discarded, as after any error.
-    Refused,
-}
-
-/// A frame of the client's whose body is passed on, or thrown away, as it comes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Streaming {
-    /// None.
-    No,
-    /// To the backend; bytes still to come.
-    ToBackend(usize),
-    /// To nowhere.
-    Discarded(usize),
-}
-
 /// What may change settings without saying so.
 const UNSEEN: Effects = Effects::OPAQUE_CODE.union(Effects::UNTRACKED_SETTING);
-
-/// What the client will still send.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum ClientSide {
-    /// More.
-    Talking,
-    /// No more; it may still be reading.
-    Silent,
-}
-
-/// What kind of transaction the backend was in at its last ReadyForQuery.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Transaction {
-    /// None, or one that ends with the batch.
-    Implicit,
-    /// One that BEGIN opened.
-    Explicit,
-}
-
-/// How far the backend's bytes were looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Scan {
-    /// Bytes at the front of the backend's buffer that go to the client as they are.
-    pub(super) approved: usize,
-    /// Bytes of the current message that are still to come, and what happens to them.
-    pub(super) passing: usize,
-    pub(super) relay: Relay,
-}
-
-impl Scan {
-    pub(super) const START: Self = Self {
-        approved: 0,
-        passing: 0,
-        relay: Relay::Forward,
-    };
-
-    /// Whether nothing is half relayed.
-    pub(super) const fn is_clear(&self) -> bool {
-        self.approved == 0 && self.passing == 0
-    }
-}
 
 /// A session.
 pub(super) struct Session {
@@ -110,20 +53,13 @@ pub(super) struct Session {
     /// What the client was told of the backend's parameters.
     pub(super) told: Arc<Parameters>,
     pub(super) transaction: Transaction,
-    /// An error came since the last moment outside a transaction.
-    pub(super) failed_in_batch: bool,
-    /// The last command tag was ROLLBACK.
-    pub(super) rolled_back: bool,
-    /// The backend has said FATAL to the client.
-    pub(super) backend_said_fatal: bool,
-    /// The client's ReadyForQuery waits until its settings are restored.
-    pub(super) held_ready: bool,
+    pub(super) fate: Fate,
+    pub(super) last_command: LastCommand,
+    pub(super) farewell: Farewell,
+    pub(super) restoring: Restoring,
+    pub(super) reading: Reading,
     /// Statements that change settings and are not answered yet.
     pub(super) settings_in_flight: usize,
-    /// Something was sent, since all was last quiet, that may change how SQL is read.
-    pub(super) facts_in_doubt: bool,
-    /// Replaying the settings on a backend failed.
-    pub(super) settings_failed: bool,
     pub(super) ended: Vec<(Slot, Awaiting, Ending)>,
     /// Bytes relayed for the statement now being answered.
     pub(super) reply_bytes: u64,
@@ -154,13 +90,12 @@ impl Session {
             settings,
             told,
             transaction: Transaction::Implicit,
-            failed_in_batch: false,
-            rolled_back: false,
-            backend_said_fatal: false,
-            held_ready: false,
+            fate: Fate::Whole,
+            last_command: LastCommand::Other,
+            farewell: Farewell::Unsaid,
+            restoring: Restoring::No,
+            reading: Reading::Known,
             settings_in_flight: 0,
-            facts_in_doubt: false,
-            settings_failed: false,
             ended: Vec::new(),
             reply_bytes: 0,
             waiting: None,
@@ -384,7 +319,7 @@ impl Session {
                 standard_conforming_strings: self.told.value("standard_conforming_strings")
                     != Some("off"),
             },
-            in_doubt: self.facts_in_doubt,
+            in_doubt: self.reading == Reading::InDoubt,
         }
     }
 
