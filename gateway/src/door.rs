@@ -78,21 +78,12 @@ impl fmt::Debug for Door {
 }
 
 /// How the backend will read a text, as far as it is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Facts {
     /// As it was last reported.
     pub reading: SessionFacts,
     /// Something was sent since that may have changed it: both readings are judged.
     pub in_doubt: bool,
-}
-
-impl Default for Facts {
-    fn default() -> Self {
-        Self {
-            reading: SessionFacts::default(),
-            in_doubt: false,
-        }
-    }
 }
 
 /// When a message arrived and how long it took to decide on it.

@@ -49,12 +49,15 @@ pub(crate) struct Interned {
     pub(crate) parsed_under: AtomicU64,
 }
 
+/// By the meaning of the settings and the text with its parameter types.
+type InternedTexts = HashMap<(u64, Box<[u8]>), Arc<Interned>>;
+
 /// A target: rules, a pool, and what all its sessions share.
 #[derive(Debug)]
 pub struct Target {
     rules: TargetRules,
     pool: Arc<Pool>,
-    interned: Mutex<HashMap<(u64, Box<[u8]>), Arc<Interned>>>,
+    interned: Mutex<InternedTexts>,
     next_statement: AtomicU64,
     /// Raised by every change of the schema that passes the door.
     schema: AtomicU64,

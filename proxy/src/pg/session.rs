@@ -15,7 +15,7 @@ use bosdb_gateway::error::Refusal;
 use bosdb_gateway::sessions::{Registration, Stop, Waiting};
 use bosdb_policy::{Effects, SessionFacts};
 use bosdb_protocol::pg::backend::TransactionStatus;
-use bosdb_protocol::pg::replies::{Awaiting, Ending, Relay};
+use bosdb_protocol::pg::replies::{Awaiting, Ending};
 
 use super::client::Client;
 use super::end::End;
