@@ -97,7 +97,7 @@ fn door(server: &Server) -> Door {
 
 #[test]
 fn every_statement_with_its_outcome() {
-    let server = Server::shared();
+    let server = server();
     let door = door(server);
     let mut writer =
         Sql::open(&door.endpoint("writer").with("application_name", "the app")).unwrap();
@@ -189,7 +189,7 @@ fn every_statement_with_its_outcome() {
         let mut intents = search(&door.audit_dir(), &["--text", mark]);
         intents.retain(|record| record["kind"] == "statement_intent");
         assert_eq!(intents.len(), 1, "{mark}: {intents:?}");
-        assert_eq!(intents[0]["stream_seq"], record["intent_seq"], "{mark}");
+        assert_eq!(intents[0]["session_seq"], record["intent_seq"], "{mark}");
         assert!(
             intents[0]["stream_seq"].as_u64() < record["stream_seq"].as_u64(),
             "{mark}"
@@ -323,7 +323,7 @@ fn finished_at_least(door: &Door, mark: &str, count: usize) {
 /// told of has its intent.
 #[test]
 fn killed_under_load() {
-    let server = Server::shared();
+    let server = server();
     let home = tempfile::tempdir().unwrap();
     let dir = home.path();
     let acknowledged = Mutex::new(BTreeSet::new());

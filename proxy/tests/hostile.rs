@@ -77,6 +77,7 @@ impl Stage {
 
     /// Fails unless another client is served and the server has nothing left over.
     pub(crate) fn assert_well(&self, after: &str) {
+        println!("after {after}");
         self.door.assert_well();
         let mut other = self.door.sql("writer");
         assert_eq!(other.value("SELECT 'served'"), "served", "after {after}");

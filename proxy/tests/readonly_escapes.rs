@@ -51,7 +51,7 @@ fn stage() -> MutexGuard<'static, Stage> {
         state::watch(&mut admin);
         admin.run("BEGIN; INSERT INTO kept VALUES (1); PREPARE TRANSACTION 'kept'");
         admin.run("SELECT pg_create_physical_replication_slot('kept')");
-        for extension in ["dblink", "adminpack", "tablefunc"] {
+        for extension in ["dblink", "adminpack", "tablefunc", "pg_trgm"] {
             if admin
                 .try_run(&format!("CREATE EXTENSION {extension}"))
                 .error
@@ -342,6 +342,9 @@ fn honest_reads() {
     let mut analyst = stage.door.sql("analyst");
     for read in &reads {
         analyst.run("RESET search_path");
+        if read.contains("EXECUTE p") {
+            analyst.run("PREPARE p AS SELECT 1");
+        }
         let answer = analyst.try_run(read);
         if let Some(error) = answer.error {
             failures.push(format!(

@@ -235,6 +235,8 @@ impl Session {
                         return Err(End::ClientGone);
                     }
                     self.client_side = ClientSide::Silent;
+                    // Once more around: what is owed must be asked for.
+                    return Ok(true);
                 }
                 Poll::Ready(Ok(_)) => {}
                 Poll::Ready(Err(error)) => return Err(End::client(&error)),

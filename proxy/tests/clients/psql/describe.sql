@@ -28,7 +28,6 @@
 \des+
 \dew+
 \det+
-\deu+
 \dl
 \dc public.*
 \dC public.*

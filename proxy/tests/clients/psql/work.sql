@@ -14,6 +14,7 @@ SELECT 1 FORM items;
 SELECT nme FROM items;
 SELECT 'größe', nme
 FROM items;
+\deu+
 \set VERBOSITY verbose
 SELECT 1/0;
 \set VERBOSITY default
