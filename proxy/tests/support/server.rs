@@ -78,7 +78,6 @@ impl Server {
 
     /// Stops the cluster; its directory and its port stay.
     pub(crate) fn stop(&mut self) {
-        self.guard.keep_dirs();
         self.guard.signal(Signal::SIGINT);
         self.guard.wait();
     }
@@ -86,7 +85,9 @@ impl Server {
     /// Starts a stopped cluster on the port it had.
     pub(crate) fn restart(&mut self) {
         let (dir, data) = (self.dir.clone(), self.data_dir());
-        *self = Self::try_start(&dir, &data, self.port).expect("the cluster starts again");
+        let started = Self::try_start(&dir, &data, self.port).expect("the cluster starts again");
+        self.guard.keep_dirs();
+        *self = started;
     }
 
     fn try_start(dir: &Path, data: &Path, port: u16) -> Option<Self> {
