@@ -1,15 +1,16 @@
 //! The verdict cache and the judge that owns one.
 //!
 //! A decision that looked at no literal is kept under the skeleton of its text; one that did is
-//! kept under the whole text, and the skeleton holds a marker that says so. The two kinds live in
-//! halves of their own, so that a stream of random literals pushes out other texts but never the
-//! shapes of prepared statements. A hit compares the full key: a hash, even a keyed one, is no
-//! proof that two texts are equal.
+//! kept under the whole text, and the skeleton holds a marker that says so. So is a refusal that
+//! points to a place in its text: in another text with the same skeleton the place is another.
+//! The two kinds live in halves of their own, so that a stream of random literals pushes out other
+//! texts but never the shapes of prepared statements. A hit compares the full key: a hash, even a
+//! keyed one, is no proof that two texts are equal.
 
 use std::sync::Arc;
 
 use crate::decide;
-use crate::decision::{Decision, LiteralUse};
+use crate::decision::{Decision, LiteralUse, Verdict};
 use crate::request::{Carrier, InjectionMode, Request, Rights};
 use crate::rules::RuleSet;
 use crate::skeleton;
@@ -120,7 +121,7 @@ impl Judge {
         match decision.literals {
             // Under a marker another text of this skeleton looked at literals; this one is kept
             // like it, whatever it says of itself.
-            LiteralUse::Ignored if text_hash.is_none() => {
+            LiteralUse::Ignored if text_hash.is_none() && !is_about_a_place(decision) => {
                 let shaped = Shaped::Decided(Arc::clone(decision));
                 self.shapes.insert(hash, &self.key, shaped, weight);
             }
@@ -156,6 +157,11 @@ impl Judge {
     pub const fn bytes(&self) -> usize {
         self.shapes.bytes() + self.texts.bytes()
     }
+}
+
+/// Whether a decision points to a place in its text.
+fn is_about_a_place(decision: &Decision) -> bool {
+    matches!(&decision.verdict, Verdict::Deny(denial) if denial.position.is_some())
 }
 
 /// Everything but the text that a decision depends on, in a fixed number of bytes.

@@ -63,6 +63,16 @@ fn redact_nested(sql: &[u8], facts: SessionFacts, depth: u32) -> Vec<u8> {
             | TokenKind::National
             | TokenKind::Integer
             | TokenKind::Decimal
+                if places.is_value() =>
+            {
+                out.extend_from_slice(REDACTED);
+            }
+            TokenKind::Word
+            | TokenKind::QuotedName
+            | TokenKind::UnicodeName
+            | TokenKind::National
+            | TokenKind::Integer
+            | TokenKind::Decimal
             | TokenKind::Param
             | TokenKind::Operator
             | TokenKind::Punctuation

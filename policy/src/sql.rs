@@ -17,12 +17,14 @@ mod functions;
 mod injection;
 mod object;
 mod position;
+mod relation;
 mod setting;
 mod statement;
 mod table;
 mod walk;
 
 pub(crate) use functions::FunctionTable;
+pub(crate) use setting::names_secret;
 
 /// A rule's condition was met at a place in the text. Whether that matters depends on the rights
 /// of the subject.

@@ -118,10 +118,30 @@ fn the_cache_changes_no_decision() {
         for sql in corpus.split("\n-- next\n") {
             let cached = judge.judge(&rules, &request(sql));
             let fresh = crate::decide(&rules, &request(sql));
-            // Positions and messages may be those of a text with other blanks.
-            assert_eq!(cached.is_allowed(), fresh.is_allowed(), "{sql}");
-            assert_eq!(cached.kind, fresh.kind, "{sql}");
-            assert_eq!(cached.fired, fresh.fired, "{sql}");
+            assert_eq!(*cached, fresh, "{sql}");
         }
     }
+}
+
+#[test]
+fn a_refusal_points_to_the_place_in_its_own_text() {
+    let (rules, mut judge) = (rules(), Judge::new(1 << 20));
+    let texts = [
+        "SELECT 1, nextval('s')",
+        "SELECT 1,     nextval('s')",
+        "/* x */ SELECT 22, nextval('other')",
+        "SELECT 1, nextval('s')",
+    ];
+    for sql in texts {
+        let cached = judge.judge(&rules, &request(sql));
+        let fresh = crate::decide(&rules, &request(sql));
+        let place = u32::try_from(sql.find("nextval").unwrap()).unwrap() + 1;
+        assert!(
+            matches!(&cached.verdict, Verdict::Deny(denial) if denial.position == Some(place)),
+            "{sql}: {:?}",
+            cached.verdict
+        );
+        assert_eq!(*cached, fresh);
+    }
+    assert_eq!((judge.hits(), judge.misses()), (1, 3));
 }

@@ -1,6 +1,7 @@
 //! Where in a statement a literal is a secret.
 
 use crate::skeleton;
+use crate::sql::names_secret;
 
 /// Functions whose literals are keys, passwords or connection strings.
 const SECRET_CALLS: [&str; 18] = [
@@ -32,6 +33,10 @@ pub(super) struct Places {
     first_is_definition: bool,
     /// The statement defines an account or a connection: all its literals go.
     account: bool,
+    /// The statement is a SET.
+    set: bool,
+    /// What follows is the value that SET gives a secret: it need not be a literal.
+    value: bool,
     /// A word that names a secret stands right before, but for `=`, `TO` and the like.
     named: bool,
     /// A call that takes secrets is about to open its parenthesis.
@@ -50,13 +55,20 @@ impl Places {
         let word = std::str::from_utf8(&lowered)
             .unwrap_or_default()
             .trim_matches('"');
-        if !matches!(word, "to" | "is") {
-            self.named = skeleton::mentions_secret(bytes) || word == "connection";
+        if matches!(word, "to" | "is") {
+            self.value |= self.set && self.named;
+        } else {
+            self.named = skeleton::mentions_secret(bytes)
+                || word == "connection"
+                || (self.set && names_secret(word));
         }
         self.call = SECRET_CALLS.contains(&word) || word.starts_with("dblink");
         self.set_config = word == "set_config";
         match self.words {
-            0 => self.first_is_definition = matches!(word, "create" | "alter"),
+            0 => {
+                self.first_is_definition = matches!(word, "create" | "alter");
+                self.set = word == "set";
+            }
             1 | 2 if self.first_is_definition => {
                 self.account |= matches!(
                     word,
@@ -100,13 +112,22 @@ impl Places {
         if !matches!(bytes, b"=" | b"=>" | b":=" | b"<>" | b"!=") {
             self.named = false;
         }
+        self.value |= self.set && self.named;
         self.call = false;
         self.set_config = false;
     }
 
+    /// Whether a word or a number at this place is the value of a secret.
+    pub(super) const fn is_value(&self) -> bool {
+        self.value
+    }
+
     /// A literal has been passed.
     pub(super) fn literal(&mut self, bytes: &[u8]) {
-        if self.config == Some(self.depth) && skeleton::mentions_secret(bytes) {
+        // A name that is no text hides what it names.
+        let named = std::str::from_utf8(bytes)
+            .map_or(true, |name| names_secret(&name.to_ascii_lowercase()));
+        if self.config == Some(self.depth) && named {
             self.inside = self.inside.or(Some(self.depth));
         }
         self.config = None;
@@ -117,6 +138,7 @@ impl Places {
     pub(super) fn is_secret(&self, literal: &[u8]) -> bool {
         let names_variable = self.config == Some(self.depth);
         self.account
+            || self.value
             || self.named
             || self.inside.is_some()
             || skeleton::looks_secret(literal)

@@ -34,6 +34,26 @@ fn secrets_are_replaced() {
         ("SET app.secret = 'abc'", "SET app.secret = '[redacted]'"),
         ("SET app.secret TO 'abc'", "SET app.secret TO '[redacted]'"),
         (
+            "set x.apipass = 'abc'; SELECT 'kept'",
+            "set x.apipass = '[redacted]'; SELECT 'kept'",
+        ),
+        (
+            "SET LOCAL app.password TO hunter2, \"b\"",
+            "SET LOCAL app.password TO '[redacted]', '[redacted]'",
+        ),
+        (
+            "SET app.signing_key = 1234",
+            "SET app.signing_key = '[redacted]'",
+        ),
+        (
+            "SELECT set_config('x.apipass', 'abc', false), 'kept'",
+            "SELECT set_config('x.apipass', '[redacted]', false), 'kept'",
+        ),
+        (
+            "SET search_path = shop, 'kept'",
+            "SET search_path = shop, 'kept'",
+        ),
+        (
             "SELECT crypt('pw', gen_salt('bf')), name FROM u WHERE name = 'kept'",
             "SELECT crypt('[redacted]', gen_salt('[redacted]')), name FROM u WHERE name = 'kept'",
         ),

@@ -117,9 +117,9 @@ rules! {
     RO_LOCK_TABLE = "RO-LOCK-02", "table locks that hold up others", Readers, Critical, ReadOnly,
         "cannot execute {} with read-only rights",
         "Only LOCK TABLE ... IN ACCESS SHARE MODE is open to readers.";
-    RO_EXPLAIN = "RO-EXPLAIN-01", "EXPLAIN ANALYZE of more than a query", Readers, Critical, ReadOnly,
+    RO_EXPLAIN = "RO-EXPLAIN-01", "EXPLAIN of more than a query", Readers, Critical, ReadOnly,
         "cannot execute {} of a statement other than SELECT with read-only rights",
-        "EXPLAIN ANALYZE runs the statement; use EXPLAIN without ANALYZE.";
+        "Planning a change takes its locks, and ANALYZE runs it; explain a SELECT.";
     RO_COPY = "RO-COPY-01", "COPY other than to the client", Readers, Critical, ReadOnly,
         "cannot execute {} with read-only rights",
         "Use COPY ... TO STDOUT.";
@@ -140,7 +140,10 @@ rules! {
         "It does more than read. An administrator can add it to readonly_functions if you need it.";
     RO_OPERATOR = "RO-OPER-01", "operator of another schema", Readers, Critical, ReadOnly,
         "cannot use operator {} with read-only rights: it may be bound to any function",
-        "Write the operator without a schema.";
+        "Use an operator that is built in, without a schema; an administrator can add others to readonly_functions.";
+    RO_CATALOG = "RO-CAT-01", "files and credentials of the server in a relation", Readers, Critical, ReadOnly,
+        "cannot read {} with read-only rights: it shows files or credentials of the server",
+        "pg_roles, pg_user and pg_settings show what is no secret.";
     RO_SET = "RO-SET-01", "session variable closed to readers", Readers, Critical, ReadOnly,
         "cannot change parameter \"{}\" with read-only rights",
         "If it is harmless, an administrator can add it to readonly_settings.";
@@ -181,6 +184,12 @@ rules! {
     ADMIN_EVENT_TRIGGER = "ADMIN-TRIG-01", "event triggers", Restricted, Critical, Forbidden,
         "permission denied to execute {}",
         "Event triggers are created by an administrator of the target.";
+    ADMIN_STATEMENTS = "ADMIN-STMT-01", "statements other sessions prepared", Restricted, Critical, Forbidden,
+        "permission denied to read {}: it shows statements of other sessions",
+        "Backends are shared; what your driver prepared is known to your driver.";
+    ADMIN_CATALOG = "ADMIN-CAT-01", "changes to the catalogue itself", Restricted, Critical, Forbidden,
+        "permission denied to change {}: it is the server's own",
+        "Use the statement made for it, such as ALTER or COMMENT.";
     ADMIN_LABEL = "ADMIN-LABEL-01", "security labels", Restricted, Critical, Forbidden,
         "permission denied to execute {}",
         "Security labels are set by an administrator of the target.";
@@ -188,6 +197,9 @@ rules! {
     SET_ROLE = "SET-ROLE-01", "who the session is", Restricted, Critical, Forbidden,
         "permission denied to set parameter \"{}\"",
         "A session keeps the role it was given; connect as another subject instead.";
+    SET_SERVER = "SET-SYS-01", "variables of the server", Restricted, Critical, Forbidden,
+        "permission denied to set parameter \"{}\"",
+        "It concerns the server and its files; ask an administrator of the target.";
     SET_HIDDEN = "SET-HIDDEN-01", "set_config of a name that is not in the text", Restricted, Critical, Forbidden,
         "permission denied to call {} with a parameter name that is computed",
         "Write the name of the parameter as a literal.";
@@ -195,8 +207,8 @@ rules! {
         "cannot change parameter \"{}\" to anything but UTF8",
         "Statements are judged as UTF-8; convert on your side.";
     SET_STRINGS = "SET-SCS-01", "string syntax changed in the middle of a text", Everybody, Critical, Forbidden,
-        "cannot change parameter \"{}\" together with other statements",
-        "Send the SET on its own.";
+        "cannot change parameter \"{}\" together with other statements or by a function",
+        "Send a SET on its own.";
     SET_VIEW = "SET-VIEW-01", "settings changed through a view", Everybody, Critical, Forbidden,
         "cannot update {}",
         "Use SET.";

@@ -16,31 +16,40 @@ macro_rules! examples {
 
 examples! {
     RO_WRITE { "INSERT INTO t VALUES (1)", "WITH x AS (DELETE FROM t RETURNING *) SELECT * FROM x" }
-        not { "SELECT 1", "EXPLAIN DELETE FROM t" }
+        not { "SELECT 1", "EXPLAIN SELECT 1" }
     RO_INTO { "SELECT * INTO z FROM t", "CREATE TABLE z AS SELECT 1" } not { "SELECT * FROM t" }
     RO_DDL { "CREATE TABLE z (a int)", "VACUUM", "GRANT SELECT ON t TO x" } not { "SHOW ALL" }
     RO_CODE { "DO $$ BEGIN END $$", "CALL p()" } not { "SELECT now()" }
     RO_LOCK_ROWS { "SELECT * FROM t FOR UPDATE" } not { "SELECT * FROM t" }
     RO_LOCK_TABLE { "LOCK t", "LOCK TABLE t IN ROW SHARE MODE" }
         not { "LOCK TABLE t IN ACCESS SHARE MODE" }
-    RO_EXPLAIN { "EXPLAIN ANALYZE DELETE FROM t", "EXPLAIN (ANALYZE) EXECUTE p" }
-        not { "EXPLAIN ANALYZE SELECT 1", "EXPLAIN (ANALYZE off) DELETE FROM t" }
+    RO_EXPLAIN { "EXPLAIN ANALYZE DELETE FROM t", "EXPLAIN (ANALYZE) EXECUTE p",
+        "EXPLAIN (ANALYZE off) DELETE FROM t", "EXPLAIN CREATE TABLE z AS SELECT 1" }
+        not { "EXPLAIN ANALYZE SELECT 1", "EXPLAIN VALUES (1)", "EXPLAIN TABLE t", "EXPLAIN EXECUTE p" }
     RO_COPY { "COPY t FROM STDIN", "COPY t TO '/tmp/x'" } not { "COPY t TO STDOUT" }
     RO_READ_WRITE { "BEGIN READ WRITE", "SET SESSION CHARACTERISTICS AS TRANSACTION READ WRITE" }
         not { "BEGIN READ ONLY", "BEGIN ISOLATION LEVEL SERIALIZABLE" }
     RO_TWO_PHASE { "PREPARE TRANSACTION 'x'" } not { "COMMIT" }
     RO_NOTIFY { "LISTEN c", "NOTIFY c" } not { "UNLISTEN *" }
-    RO_FUNCTION { "SELECT shop.charge_card(1)", "SELECT frobnicate()" }
-        not { "SELECT lower('A')", "SELECT pg_catalog.lower('A')" }
-    RO_EFFECT { "SELECT nextval('s')", "SELECT ('s'::regclass).nextval", "SELECT pg_sleep(1)" }
+    RO_FUNCTION { "SELECT shop.charge_card(1)", "SELECT frobnicate()", "SELECT ('x'::text).frobnicate" }
+        not { "SELECT lower('A')", "SELECT pg_catalog.lower('A')", "SELECT (x).anything FROM t" }
+    RO_EFFECT { "SELECT nextval('s')", "SELECT ('s'::regclass).nextval", "SELECT pg_sleep(1)",
+        "SELECT ('SELECT 1'::text).crosstab" }
         not { "SELECT currval('s')", "SELECT t.nextvalue FROM t" }
-    RO_OPERATOR { "SELECT 1 OPERATOR(x.+) 2" } not { "SELECT 1 OPERATOR(pg_catalog.+) 2" }
-    RO_SET { "SET work_mem = '1GB'", "SELECT set_config('app.x', '1', false)" }
-        not { "SET search_path = x", "SET default_transaction_read_only = on" }
+    RO_OPERATOR { "SELECT 1 OPERATOR(x.+) 2", "SELECT ### 'x'" } not { "SELECT 1 OPERATOR(pg_catalog.+) 2" }
+    RO_CATALOG { "SELECT * FROM pg_hba_file_rules", "TABLE pg_catalog.pg_authid",
+        "SELECT umoptions FROM pg_user_mappings", "SELECT m FROM pg_user_mappings m" }
+        not { "SELECT rolname FROM pg_roles", "SELECT srvname FROM pg_user_mappings",
+        "SELECT * FROM shop.pg_shadow", "WITH pg_shadow AS (SELECT 1) SELECT * FROM pg_shadow" }
+    RO_SET { "SET work_mem = '1GB'", "SELECT set_config('app.x', '1', false)",
+        "RESET transaction_read_only", "SET jit_dump_bitcode = on", "SET search_path = x, pg_catalog" }
+        not { "SET search_path = x", "SET default_transaction_read_only = on", "SET jit = off",
+        "SET search_path = pg_catalog, x", "RESET search_path" }
 
     ADMIN_ROLE { "CREATE ROLE x", "GRANT a TO b" } not { "GRANT SELECT ON t TO b" }
     ADMIN_SYSTEM { "ALTER SYSTEM SET a = 1", "CREATE DATABASE d" } not { "CREATE SCHEMA s" }
-    ADMIN_FILE { "COPY t TO '/tmp/x'", "SELECT pg_read_file('x')" } not { "COPY t TO STDOUT" }
+    ADMIN_FILE { "CREATE OPERATOR ### (rightarg = text, function = pg_read_file)",
+        "SELECT * FROM pg_file_settings", "COPY t TO '/tmp/x'", "SELECT pg_read_file('x')" } not { "COPY t TO STDOUT" }
     ADMIN_PROGRAM { "COPY t TO PROGRAM 'x'" } not { "COPY t FROM STDIN" }
     ADMIN_LANGUAGE { "CREATE FUNCTION f() RETURNS int LANGUAGE c AS 'x'", "DO LANGUAGE plperlu 'x'" }
         not { "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'" }
@@ -55,14 +64,28 @@ examples! {
         not { "DROP TRIGGER e ON t" }
     ADMIN_LABEL { "SECURITY LABEL ON TABLE t IS 'x'" } not { "COMMENT ON TABLE t IS 'x'" }
 
-    SET_ROLE { "SET ROLE x", "SET SESSION AUTHORIZATION x", "SELECT set_config('role', 'x', true)" }
+    ADMIN_STATEMENTS { "SELECT * FROM pg_prepared_statements" } not { "SELECT * FROM pg_cursors" }
+    ADMIN_CATALOG { "UPDATE pg_authid SET rolsuper = true", "DELETE FROM pg_catalog.pg_depend",
+        "WITH pg_authid AS (SELECT 1) DELETE FROM pg_authid" }
+        not { "SELECT * FROM pg_class", "UPDATE shop.pg_class SET a = 1", "ANALYZE pg_class" }
+
+    SET_ROLE { "CREATE FUNCTION f() RETURNS int LANGUAGE sql SET role = 'x' AS 'SELECT 1'",
+        "ALTER FUNCTION f() SET session_replication_role = replica", "SET ROLE x", "SET SESSION AUTHORIZATION x", "SELECT set_config('role', 'x', true)" }
         not { "SET SESSION AUTHORIZATION DEFAULT", "SET search_path = x" }
-    SET_HIDDEN { "SELECT set_config(a, 'x', false) FROM t" }
-        not { "SELECT set_config('a.b', $1, false)" }
+    SET_SERVER { "SET log_statement = 'none'", "SET LOCAL jit_dump_bitcode = on",
+        "SELECT set_config('zero_damaged_pages', $1, true)",
+        "ALTER FUNCTION f() SET log_min_messages = panic" }
+        not { "RESET log_statement", "SET track_io_timing = on", "SET work_mem = '1MB'" }
+    SET_HIDDEN { "SELECT set_config('rolex'::varchar(4), 'x', false)", "SELECT set_config(a, 'x', false) FROM t",
+        "SELECT set_config(name, 'x', false) FROM pg_catalog.pg_settings WHERE name IS DISTINCT FROM 'jit'",
+        "SELECT set_config(name, 'x', false) FROM pg_settings WHERE name = 'jit'" }
+        not { "SELECT set_config('a.b', $1, false)",
+        "SELECT set_config(name, 'x', false) FROM pg_catalog.pg_settings WHERE name = 'jit'" }
     SET_ENCODING { "SET client_encoding = 'SJIS'", "SET NAMES 'LATIN1'",
         "SELECT set_config('client_encoding', $1, false)" }
         not { "SET NAMES 'utf-8'", "SET client_encoding TO UNICODE", "RESET client_encoding" }
-    SET_STRINGS { "SET standard_conforming_strings = off; SELECT 1" }
+    SET_STRINGS { "SELECT set_config('standard_conforming_strings', 'off', false)",
+        "DECLARE c CURSOR FOR SELECT set_config('standard_conforming_strings', $1, true)", "SET standard_conforming_strings = off; SELECT 1" }
         not { "SET standard_conforming_strings = off", "SET standard_conforming_strings = on; SELECT 1" }
     SET_VIEW { "UPDATE pg_settings SET setting = 'x'" } not { "SELECT * FROM pg_settings" }
 

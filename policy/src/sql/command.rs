@@ -81,9 +81,7 @@ impl<'a> Walk<'a> {
         frame: &Frame<'a>,
         below: &mut Frame<'a>,
     ) {
-        if !frame.planned_only {
-            self.by_kind(node, kind, name);
-        }
+        self.by_kind(node, kind, name);
         match node {
             NodeRef::SelectStmt(select) => self.select(select, frame),
             NodeRef::UpdateStmt(update) => {
@@ -104,6 +102,7 @@ impl<'a> Walk<'a> {
             NodeRef::ListenStmt(_) => self.effect(Effects::LISTEN),
             NodeRef::TransactionStmt(transaction) => self.transaction(transaction),
             NodeRef::VariableSetStmt(set) if frame.top => self.set(set),
+            NodeRef::VariableSetStmt(set) => self.set_in_function(set),
             NodeRef::CopyStmt(copy) => self.copy(copy),
             // ACCESS SHARE is what every SELECT takes; pg_dump asks for it by name.
             NodeRef::LockStmt(lock) if lock.mode > 1 => {
@@ -121,6 +120,7 @@ impl<'a> Walk<'a> {
                 self.dropped_tables(drop);
                 self.administered(drop.remove_type, name);
             }
+            NodeRef::DefineStmt(define) => self.defined(&define.definition),
             NodeRef::RenameStmt(rename) => self.administered(rename.rename_type, name),
             NodeRef::AlterOwnerStmt(owner) => self.administered(owner.object_type, name),
             NodeRef::AlterTableStmt(alter) => self.administered(alter.objtype, name),
@@ -196,14 +196,21 @@ impl<'a> Walk<'a> {
                 self.facts.literals_inspected |= option.arg.is_some();
             }
         }
-        if !analyze {
-            below.planned_only = true;
-            return;
-        }
+        below.planned_only = !analyze;
         let query = explain.query.as_ref().and_then(|node| node.node.as_ref());
-        let pure = matches!(query, Some(NodeEnum::SelectStmt(_)));
+        // Planning takes the locks of running.
+        let pure = match query {
+            Some(NodeEnum::SelectStmt(_)) => true,
+            Some(NodeEnum::ExecuteStmt(_)) => !analyze,
+            _ => false,
+        };
         if !pure {
-            self.find(rule::RO_EXPLAIN, "EXPLAIN ANALYZE", -1);
+            let name = if analyze {
+                "EXPLAIN ANALYZE"
+            } else {
+                "EXPLAIN"
+            };
+            self.find(rule::RO_EXPLAIN, name, -1);
         }
     }
 
@@ -270,6 +277,18 @@ impl<'a> Walk<'a> {
         } else if self.name == "COPY TO" && self.kind == StatementKind::Write {
             // COPY TO STDOUT reads; what its query does raises the kind again.
             self.kind = StatementKind::Read;
+        }
+    }
+
+    /// The functions an operator, an aggregate or a type is made of: they are written as types.
+    fn defined(&mut self, definition: &'a [Node]) {
+        for part in definition {
+            if let Some(NodeEnum::DefElem(part)) = &part.node
+                && let Some(NodeEnum::TypeName(name)) =
+                    part.arg.as_deref().and_then(|arg| arg.node.as_ref())
+            {
+                self.bound(&name.names);
+            }
         }
     }
 

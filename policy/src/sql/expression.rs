@@ -1,10 +1,11 @@
 //! Everything that is not a statement of its own: calls, operators, clauses.
 
-use pg_query::protobuf::FuncCall;
+use pg_query::protobuf::{AIndirection, ColumnRef, FuncCall};
 use pg_query::{Node, NodeEnum, NodeRef};
 
 use super::command::words;
 use super::functions::Reach;
+use super::relation::PLAIN_MAPPING_COLUMNS;
 use super::walk::{Frame, Walk};
 use crate::decision::{Effects, StatementKind, TableAccess};
 use crate::rules::catalogue as rule;
@@ -29,12 +30,10 @@ impl<'a> Walk<'a> {
             NodeRef::FuncCall(call) => self.call(call, frame),
             NodeRef::IntoClause(_) => {
                 below.typed_access = TableAccess::Define;
-                if !frame.planned_only {
-                    self.find(rule::RO_INTO, self.name, -1);
-                    self.raise_if_run(frame, StatementKind::Ddl);
-                }
+                self.find(rule::RO_INTO, self.name, -1);
+                self.raise_if_run(frame, StatementKind::Ddl);
             }
-            NodeRef::LockingClause(_) if !frame.planned_only => {
+            NodeRef::LockingClause(_) => {
                 self.find(rule::RO_LOCK_ROWS, "SELECT FOR UPDATE or FOR SHARE", -1);
             }
             NodeRef::AExpr(expression) => {
@@ -44,6 +43,7 @@ impl<'a> Walk<'a> {
             NodeRef::SubLink(link) => self.operator(&link.oper_name, link.location),
             NodeRef::SortBy(sort) => self.operator(&sort.use_op, sort.location),
             NodeRef::ColumnRef(column) => {
+                self.mapping_column(column);
                 // `t.f` calls f(t) when t has no column f: with `unnest(...) AS t` on any text.
                 if let [_, .., name] = words(&column.fields).as_slice() {
                     self.call_in_column_notation(name, column.location);
@@ -51,6 +51,7 @@ impl<'a> Walk<'a> {
             }
             NodeRef::AIndirection(indirection) => {
                 // `(expression).f` calls f(expression), whatever the type.
+                self.call_on_scalar(indirection);
                 for name in words(&indirection.indirection) {
                     self.call_in_column_notation(name, -1);
                 }
@@ -62,7 +63,14 @@ impl<'a> Walk<'a> {
                     self.find(rule::RO_FUNCTION, &name, sample.location);
                 }
             }
-            NodeRef::JoinExpr(join) => self.predicate(join.quals.as_deref(), false),
+            NodeRef::JoinExpr(join) => {
+                self.mapping_options = true;
+                self.predicate(join.quals.as_deref(), false);
+            }
+            NodeRef::Alias(alias) => self.mapping_options |= !alias.colnames.is_empty(),
+            NodeRef::ObjectWithArgs(object) if binds_functions(self.name) => {
+                self.bound(&object.objname);
+            }
             NodeRef::TypeCast(cast) => self.error_oracle(cast),
             _ => {}
         }
@@ -74,11 +82,38 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// An operator qualified with a schema other than pg_catalog may be bound to any function.
+    /// An operator qualified with a schema other than pg_catalog, or with a name nobody knows, may
+    /// be bound to any function.
     fn operator(&mut self, name: &'a [Node], at: i32) {
-        if !Self::is_builtin_name(name) && !name.is_empty() {
-            let name = words(name).join(".");
-            self.find(rule::RO_OPERATOR, &name, at);
+        let parts = words(name);
+        let known = match parts.as_slice() {
+            [] => name.is_empty(),
+            [name] => self.functions.knows_operator(name),
+            ["pg_catalog", _] => true,
+            _ => false,
+        };
+        if !known {
+            self.effect(Effects::OPAQUE_CODE);
+            self.raise_unless_session(StatementKind::Write);
+            self.find(rule::RO_OPERATOR, &parts.join("."), at);
+        }
+    }
+
+    /// What a text that names `pg_user_mappings` may contain: names of the columns that hold no
+    /// options, and nothing that could carry the row or give a column another name.
+    fn mapping_column(&mut self, column: &'a ColumnRef) {
+        let plain = matches!(words(&column.fields).as_slice(),
+            [name] | [_, name] if PLAIN_MAPPING_COLUMNS.contains(name))
+            && column.fields.len() <= 2;
+        self.mapping_options |= !plain;
+    }
+
+    /// A function that is given another way of being called.
+    pub(super) fn bound(&mut self, name: &'a [Node]) {
+        if let Some(name) = words(name).last()
+            && let Some(reach) = self.functions.effect(name)
+        {
+            self.reached(reach, name, -1, false);
         }
     }
 
@@ -86,13 +121,28 @@ impl<'a> Walk<'a> {
     /// more than read are looked for: any other is a column far more often, and a function that
     /// is not built in meets the read-only session.
     fn call_in_column_notation(&mut self, name: &str, at: i32) {
-        // Short names that tables really have as columns, and that take more than one argument
-        // or need an extension.
-        if matches!(name, "http" | "dblink" | "crosstab") {
-            return;
-        }
         if let Some(reach) = self.functions.effect(name) {
+            self.list_function(name);
             self.reached(reach, name, at, false);
+            self.session_lock(name);
+        }
+    }
+
+    /// `(expression).f` where the expression cannot have columns: f is a function, whatever it is
+    /// called.
+    fn call_on_scalar(&mut self, node: &AIndirection) {
+        let scalar = node.arg.as_deref().is_some_and(is_scalar);
+        let Some(NodeEnum::String(first)) = node.indirection.first().and_then(|n| n.node.as_ref())
+        else {
+            return;
+        };
+        // `(x).text` is a cast; its input function is as built in as that of `x::text`.
+        if scalar && self.functions.reach(None, &first.sval) == Reach::Unknown {
+            let name = first.sval.as_str();
+            if !is_scalar_type(name) {
+                self.list_function(name);
+                self.reached(Reach::Unknown, name, -1, false);
+            }
         }
     }
 
@@ -113,16 +163,20 @@ impl<'a> Walk<'a> {
         self.list_function(&shown);
         let reach = self.functions.reach(schema, name);
         if name == "set_config" && matches!(schema, None | Some("pg_catalog")) {
-            self.set_config(call, frame);
+            self.set_config(call);
             return;
         }
         self.reached(reach, &shown, call.location, frame.child.predicate);
+        self.session_lock(name);
+        self.facts.carries_secret |= takes_secret(name);
+    }
+
+    fn session_lock(&mut self, name: &str) {
         if matches!(name, "pg_advisory_lock" | "pg_advisory_lock_shared")
             || matches!(name, "pg_try_advisory_lock" | "pg_try_advisory_lock_shared")
         {
             self.effect(Effects::ADVISORY_LOCK);
         }
-        self.facts.carries_secret |= takes_secret(name);
     }
 
     fn list_function(&mut self, shown: &str) {
@@ -203,6 +257,78 @@ impl<'a> Walk<'a> {
     }
 }
 
+/// Whether the functions a statement names are given another way of being called, or to others;
+/// elsewhere they are dropped, renamed or commented on.
+fn binds_functions(statement: &str) -> bool {
+    matches!(
+        statement,
+        "CREATE CAST"
+            | "CREATE OPERATOR CLASS"
+            | "ALTER OPERATOR FAMILY"
+            | "CREATE TRANSFORM"
+            | "CREATE SCHEMA"
+            | "GRANT"
+    )
+}
+
+/// Whether an expression is a constant, or is cast to a type that is built in and has no columns.
+fn is_scalar(node: &Node) -> bool {
+    match &node.node {
+        Some(NodeEnum::AConst(_)) => true,
+        Some(NodeEnum::TypeCast(cast)) => cast.type_name.as_ref().is_some_and(|to| {
+            matches!(words(&to.names).as_slice(),
+                [name] | ["pg_catalog", name] if is_scalar_type(name))
+        }),
+        _ => false,
+    }
+}
+
+/// Types that are written in casts and have no columns.
+fn is_scalar_type(name: &str) -> bool {
+    matches!(
+        name,
+        "text"
+            | "varchar"
+            | "bpchar"
+            | "char"
+            | "name"
+            | "bytea"
+            | "bool"
+            | "int2"
+            | "int4"
+            | "int8"
+            | "oid"
+            | "float4"
+            | "float8"
+            | "numeric"
+            | "money"
+            | "date"
+            | "time"
+            | "timetz"
+            | "timestamp"
+            | "timestamptz"
+            | "interval"
+            | "uuid"
+            | "json"
+            | "jsonb"
+            | "xml"
+            | "inet"
+            | "cidr"
+            | "macaddr"
+            | "bit"
+            | "varbit"
+            | "tsvector"
+            | "tsquery"
+            | "regclass"
+            | "regproc"
+            | "regprocedure"
+            | "regtype"
+            | "regrole"
+            | "regnamespace"
+            | "cstring"
+    )
+}
+
 /// Functions that take a key or a password as a literal.
 fn takes_secret(name: &str) -> bool {
     matches!(
@@ -240,6 +366,27 @@ pub(super) fn literal_text(node: &Node) -> Option<&str> {
         }
     }
     None
+}
+
+/// The text of a string literal that reaches its place unchanged: bare, or cast to a text type
+/// without a length. Any other cast may cut it short or read it as something else.
+pub(super) fn exact_text(node: &Node) -> Option<&str> {
+    match &node.node {
+        Some(NodeEnum::TypeCast(cast)) => {
+            let to = cast.type_name.as_ref()?;
+            let plain = to.typmods.is_empty() && to.array_bounds.is_empty() && !to.setof;
+            let text = matches!(
+                words(&to.names).as_slice(),
+                ["text" | "varchar"] | ["pg_catalog", "text" | "varchar"]
+            );
+            let arg = cast.arg.as_deref().filter(|_| plain && text)?;
+            matches!(arg.node, Some(NodeEnum::AConst(_)))
+                .then(|| literal_text(arg))
+                .flatten()
+        }
+        Some(NodeEnum::AConst(_)) => literal_text(node),
+        _ => None,
+    }
 }
 
 /// The value of a boolean literal, however written.

@@ -4,10 +4,13 @@
 //! what only the server calls, and without what runs SQL given as text; with the harmless volatile
 //! ones and what 16 to 18 added. `functions/effectful.txt` names what is known to do more, by
 //! class. A function in neither list is unknown, and unknown is refused to readers.
+//! `functions/operators.txt` names the operators of PostgreSQL, its contributed modules, PostGIS
+//! and pgvector, and the words the grammar puts in an operator's place.
 
 use hashbrown::{HashMap, HashSet};
 
 static READ: &str = include_str!("functions/read.txt");
+static OPERATORS: &str = include_str!("functions/operators.txt");
 static EFFECTFUL: &str = include_str!("functions/effectful.txt");
 
 /// What a function does beyond reading.
@@ -49,6 +52,7 @@ pub(crate) enum Reach {
 #[derive(Debug)]
 pub(crate) struct FunctionTable {
     read: HashSet<&'static str, ahash::RandomState>,
+    operators: HashSet<&'static str, ahash::RandomState>,
     effectful: HashMap<&'static str, Reach, ahash::RandomState>,
     /// Lower-cased names, qualified or not, that the operator vouches for.
     vouched: HashSet<Box<str>, ahash::RandomState>,
@@ -86,6 +90,7 @@ impl FunctionTable {
         };
         Self {
             read: READ.lines().collect(),
+            operators: OPERATORS.lines().collect(),
             effectful: EFFECTFUL
                 .lines()
                 .filter_map(|line| line.split_once(' '))
@@ -120,6 +125,11 @@ impl FunctionTable {
     /// The known effect of a function of this name, wherever it lives.
     pub(crate) fn effect(&self, name: &str) -> Option<Reach> {
         self.effectful.get(name).copied()
+    }
+
+    /// Whether an operator without a schema is known or vouched for.
+    pub(crate) fn knows_operator(&self, name: &str) -> bool {
+        self.operators.contains(name) || self.is_vouched(None, name)
     }
 
     /// An entry with a schema also covers the call without one; an entry without covers only that.

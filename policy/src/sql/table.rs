@@ -3,8 +3,10 @@
 
 use pg_query::protobuf::RangeVar;
 
+use super::relation::{Shown, is_the_servers_own, shown};
 use super::walk::{Frame, Walk};
-use crate::decision::{Effects, TableAccess, TableUse};
+use crate::decision::{Effects, StatementKind, TableAccess, TableUse};
+use crate::rules::catalogue as rule;
 
 /// Names of common table expressions visible at a place, innermost first.
 #[derive(Debug, Clone, Copy)]
@@ -36,11 +38,38 @@ impl<'a> Walk<'a> {
         if temporary && access == TableAccess::Define {
             self.effect(Effects::TEMP_OBJECT);
         }
-        let unqualified = table.schemaname.is_empty();
+        // What is changed is a table, also where a common table expression has its name.
+        let unqualified = table.schemaname.is_empty() && !frame.child.typed;
         if unqualified && self.is_common_table(frame.scope, &table.relname) {
             return;
         }
+        self.servers_own(table, access, frame);
         self.table(&table.schemaname, &table.relname, access);
+    }
+
+    /// Relations of the server that show more than the catalogue, or are changed.
+    fn servers_own(&mut self, table: &'a RangeVar, access: TableAccess, frame: &Frame<'a>) {
+        let (schema, name, at) = (table.schemaname.as_str(), &table.relname, table.location);
+        match shown(schema, name) {
+            Some(Shown::Files) => {
+                self.find(rule::RO_CATALOG, name, at);
+                self.find(rule::ADMIN_FILE, name, at);
+                self.find(rule::SQLI_FILE, name, at);
+                self.raise(StatementKind::Admin);
+            }
+            Some(Shown::Secrets) => self.find(rule::RO_CATALOG, name, at),
+            Some(Shown::Statements) => self.find(rule::ADMIN_STATEMENTS, name, at),
+            Some(Shown::Mappings) => {
+                self.mappings = Some(at);
+                // COPY of the view itself.
+                self.mapping_options |= frame.child.typed;
+            }
+            None => {}
+        }
+        if access == TableAccess::Write && is_the_servers_own(schema, name) {
+            self.find(rule::ADMIN_CATALOG, name, at);
+            self.raise(StatementKind::Admin);
+        }
     }
 
     /// Records a table once per access.

@@ -5,7 +5,7 @@
 //! at the top, because there is only one way down.
 
 use pg_query::NodeRef;
-use pg_query::protobuf::ParseResult;
+use pg_query::protobuf::{FuncCall, ParseResult};
 
 use super::children::{Child, Children, children};
 use super::functions::FunctionTable;
@@ -16,6 +16,7 @@ use crate::decision::{
     Effects, RuleId, SettingChange, StatementKind, StatementSummary, TableAccess,
 };
 use crate::request::SessionFacts;
+use crate::rules::catalogue as rule;
 
 /// A node to visit and what is known from above it.
 #[derive(Clone, Copy)]
@@ -48,8 +49,12 @@ pub(super) struct Walk<'a> {
     pub(super) start: usize,
     /// The one variable name `pg_settings` is filtered to in the select being walked.
     pub(super) settings_row: Option<&'a str>,
-    /// The statement has a FROM or WHERE: a call in it may run any number of times.
-    pub(super) conditional: bool,
+    /// Calls that run exactly once, when the statement does.
+    pub(super) certain: Vec<&'a FuncCall>,
+    /// Where the text names `pg_user_mappings`.
+    pub(super) mappings: Option<i32>,
+    /// The text may read the options of a user mapping, should it name the view.
+    pub(super) mapping_options: bool,
     stack: Vec<Frame<'a>>,
     children: Children<'a>,
 }
@@ -66,7 +71,9 @@ pub(super) fn facts(tree: &ParseResult, session: SessionFacts, functions: &Funct
         count: tree.stmts.len(),
         start: 0,
         settings_row: None,
-        conditional: false,
+        certain: Vec::new(),
+        mappings: None,
+        mapping_options: false,
         stack: Vec::new(),
         children: Children {
             found: Vec::new(),
@@ -80,6 +87,9 @@ pub(super) fn facts(tree: &ParseResult, session: SessionFacts, functions: &Funct
             Some(node) => walk.statement(node.to_ref()),
             None => walk.facts.unknown = true,
         }
+    }
+    if let Some(at) = walk.mappings.filter(|_| walk.mapping_options) {
+        walk.find(rule::RO_CATALOG, "pg_user_mappings", at);
     }
     walk.facts.unknown |= walk.children.unknown;
     super::injection::stacked(&mut walk.facts);
@@ -97,7 +107,7 @@ impl<'a> Walk<'a> {
         self.name = super::command::precise_name(node).unwrap_or(name);
         self.scopes.clear();
         self.settings_row = None;
-        self.conditional = false;
+        self.certain.clear();
         self.stack.push(Frame {
             child: Child {
                 node,

@@ -113,3 +113,53 @@ SET client_encoding = 'LATIN1'
 SET NAMES 'SJIS'
 -- next
 SELECT set_config('client_encoding', 'GBK', false)
+-- next
+SELECT set_config('rolexyz'::varchar(4), 'postgres', false)
+-- next
+WITH pg_settings (name) AS (VALUES ('role'::char(20))) SELECT set_config(name, 'postgres', false) FROM pg_settings WHERE name = 'role '
+-- next
+SELECT set_config(name, 'replica', false) FROM pg_catalog.pg_settings WHERE name = 'session_replication_role '::char(40)
+-- next
+SELECT set_config(name, 'replica', false) FROM pg_catalog.pg_settings WHERE name = ANY ('{session_replication_role}')
+-- next
+UPDATE pg_authid SET rolsuper = true
+-- next
+INSERT INTO pg_catalog.pg_db_role_setting VALUES (0, 10, '{role=x}')
+-- next
+WITH pg_auth_members AS (SELECT 1) DELETE FROM pg_auth_members
+-- next
+MERGE INTO pg_proc p USING t ON t.a = p.oid WHEN MATCHED THEN DELETE
+-- next
+COPY pg_language FROM STDIN
+-- next
+TRUNCATE pg_depend
+-- next
+CREATE OPERATOR ### (rightarg = text, function = pg_catalog.pg_read_file)
+-- next
+CREATE AGGREGATE slurp (text) (sfunc = textcat, stype = text, finalfunc = pg_read_file)
+-- next
+CREATE CAST (text AS bytea) WITH FUNCTION pg_read_binary_file(text)
+-- next
+CREATE FUNCTION f() RETURNS int LANGUAGE sql SET role = 'x' AS 'SELECT 1'
+-- next
+ALTER FUNCTION f() SET session_replication_role = replica
+-- next
+ALTER ROUTINE f() SET session_authorization TO 'x'
+-- next
+SELECT * FROM pg_hba_file_rules
+-- next
+SELECT name, statement FROM pg_prepared_statements
+-- next
+SELECT * FROM pg_prepared_statement()
+-- next
+SET log_statement = 'none'
+-- next
+SET LOCAL zero_damaged_pages = on
+-- next
+SELECT set_config('jit_dump_bitcode', 'on', false)
+-- next
+ALTER FUNCTION f() SET log_min_messages = panic
+-- next
+GRANT EXECUTE ON FUNCTION pg_read_file(text) TO PUBLIC
+-- next
+CREATE OPERATOR CLASS c FOR TYPE text USING btree AS OPERATOR 1 <, FUNCTION 1 pg_read_file(text)

@@ -1634,12 +1634,6 @@ EXPLAIN (ANALYZE, BUFFERS, TIMING OFF) SELECT * FROM shop.orders o JOIN shop.cus
 -- explain analyze plain
 EXPLAIN ANALYZE VERBOSE SELECT 1;
 -- next
--- explain write without analyze
-EXPLAIN UPDATE users SET name = 'x' WHERE id = 1;
--- next
--- explain analyze off
-EXPLAIN (ANALYZE false) DELETE FROM users;
--- next
 -- copy table out
 COPY shop.customers TO STDOUT;
 -- next
@@ -2138,3 +2132,20 @@ SELECT blocked.pid, blocking.pid FROM pg_locks blocked JOIN pg_locks blocking ON
 -- next
 -- sequence of sums
 SELECT sum(a.abalance), sum(t.tbalance), sum(b.bbalance) FROM pgbench_accounts a, pgbench_tellers t, pgbench_branches b WHERE a.bid = b.bid AND t.bid = b.bid;
+-- next
+-- one planner switch of each family
+SET enable_seqscan = off; SET geqo = off; SET jit = off
+-- next
+-- built-in names first
+SET search_path = pg_catalog, shop, public
+-- next
+SELECT set_config('search_path', 'shop, public'::text, true)
+-- next
+-- explain what is prepared
+EXPLAIN EXECUTE p
+-- next
+-- users and roles without their secrets
+SELECT u.usename, r.rolname FROM pg_user u, pg_roles r
+-- next
+-- trigrams
+SELECT name FROM users WHERE name %> 'ab' ORDER BY name <->> 'ab'

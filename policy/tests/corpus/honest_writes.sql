@@ -200,3 +200,25 @@ UPDATE t SET (a, b) = (SELECT 1, 'x') WHERE CURRENT OF c
 INSERT INTO users (id, name) VALUES (1, 'O''Brien -- not a comment'), (2, E'tab\t'), (3, $$dollar$$)
 -- next
 COPY users (id, name) FROM STDIN WITH (FORMAT csv)
+-- next
+EXPLAIN UPDATE users SET name = 'x' WHERE id = 1
+-- next
+EXPLAIN (ANALYZE false) DELETE FROM users
+-- next
+CREATE FUNCTION tidy() RETURNS int LANGUAGE sql SET search_path = shop AS 'SELECT 1'
+-- next
+CREATE OPERATOR === (leftarg = int, rightarg = int, function = int4eq)
+-- next
+DROP FUNCTION IF EXISTS shop.http_get(text)
+-- next
+CREATE AGGREGATE shop.longest (text) (sfunc = shop.longer, stype = text)
+-- next
+CREATE CAST (text AS shop.sku) WITH FUNCTION shop.to_sku(text)
+-- next
+SET track_io_timing = on
+-- next
+RESET log_statement
+-- next
+UPDATE shop.pg_class SET a = 1
+-- next
+ANALYZE pg_catalog.pg_class

@@ -706,3 +706,252 @@ SELECT $a$ $b$ $a$; DELETE FROM users; --$b$
 -- incident: string continued over a line
 SELECT set_config('default_transaction_'
   'read_only', 'off', false)
+-- next
+-- P4 explain delete
+EXPLAIN DELETE FROM users
+-- next
+-- P4 explain insert with analyze off
+EXPLAIN (ANALYZE off) INSERT INTO users (id) VALUES (1)
+-- next
+-- P4 explain a write in a cte
+EXPLAIN WITH d AS (DELETE FROM users RETURNING *) SELECT * FROM d
+-- next
+-- P4 explain for update
+EXPLAIN SELECT * FROM users FOR UPDATE
+-- next
+-- P4 explain select into
+EXPLAIN SELECT 1 AS a INTO z
+-- next
+-- P4 explain create table as
+EXPLAIN CREATE TABLE z AS SELECT 1
+-- next
+-- P4 explain declare
+EXPLAIN DECLARE c CURSOR FOR SELECT 1
+-- next
+-- P4 explain refresh
+EXPLAIN REFRESH MATERIALIZED VIEW shop.daily_sales
+-- next
+-- P14 reset
+RESET transaction_read_only
+-- next
+-- P14 reset quoted and upper case
+RESET "TRANSACTION_READ_ONLY"
+-- next
+-- P14 to default
+SET transaction_read_only TO DEFAULT
+-- next
+-- P14 = default
+SET SESSION Transaction_Read_Only = DEFAULT
+-- next
+-- P14 local to default
+SET LOCAL transaction_read_only TO DEFAULT
+-- next
+-- P14 quoted to default
+SET LOCAL "Transaction_Read_Only" TO DEFAULT
+-- next
+-- P14 unicode name to default
+SET U&"transaction\005fread_only" TO DEFAULT
+-- next
+-- P14 reset of the default
+RESET default_transaction_read_only
+-- next
+-- P14 set_config null
+SELECT set_config('transaction_read_only', NULL, true)
+-- next
+-- P14 set_config null with a type
+SELECT set_config('transaction_read_only', NULL::text, false)
+-- next
+-- P14 set_config default by name
+SELECT set_config(setting_name => 'transaction_read_only', new_value => NULL, is_local => true)
+-- next
+-- P14 set_config name cut by a cast
+SELECT set_config('transaction_read_only_not'::varchar(21), 'off', true)
+-- next
+-- P14 set_config value cut by a cast
+SELECT set_config('search_path', 'shop, pg_catalogue'::varchar(16), true)
+-- next
+-- P14 set_config name padded
+SELECT set_config('transaction_read_only '::char(30), 'off', true)
+-- next
+-- P14 set_config every name but one
+SELECT set_config(name, 'off', true) FROM pg_settings WHERE name IS DISTINCT FROM 'application_name' ORDER BY name = 'transaction_read_only' DESC LIMIT 1
+-- next
+-- P14 set_config every name but one, qualified
+SELECT set_config(name, 'off', true) FROM pg_catalog.pg_settings WHERE name IS DISTINCT FROM 'application_name' ORDER BY name = 'transaction_read_only' DESC LIMIT 1
+-- next
+-- P14 set_config name from any
+SELECT set_config(name, 'off', true) FROM pg_catalog.pg_settings WHERE name = ANY ('{transaction_read_only}')
+-- next
+-- P14 set_config name from a cast
+SELECT set_config(name, 'off', true) FROM pg_catalog.pg_settings WHERE name = 'transaction_read_only '::char(30)
+-- next
+-- P14 set_config name from a cte in the place of pg_settings
+WITH pg_settings (name) AS (VALUES ('transaction_read_only'::char(30))) SELECT set_config(name, 'off', true) FROM pg_settings WHERE name = 'jit'
+-- next
+-- P14 set_config name from an alias in the place of pg_settings
+SELECT set_config(name, 'off', true) FROM users AS pg_settings WHERE name = 'jit'
+-- next
+-- P14 set_config name from another schema
+SELECT set_config(name, 'off', true) FROM shop.pg_settings WHERE name = 'jit'
+-- next
+-- P14 set_config name from a table that may stand before pg_settings
+SELECT set_config(name, 'off', true) FROM pg_settings WHERE name = 'jit'
+-- next
+-- P17 code written to files
+SET jit_dump_bitcode = on
+-- next
+-- P17 profiles written to files
+SET jit_profiling_support = on
+-- next
+-- P17 debugger
+SET jit_debugging_support = on
+-- next
+-- P17 another compiler
+SET jit_provider = 'x'
+-- next
+-- P17 dumps by set_config
+SELECT set_config('JIT_dump_bitcode', 'on', false)
+-- next
+-- P17 custom variable with the beginning of a planner switch
+SET enable_admin.tenant = '1'
+-- next
+-- P17 files of abbreviations
+SET timezone_abbreviations = 'x'
+-- next
+-- P17 logging
+SET log_statement = 'none'
+-- next
+-- P17 logging of durations
+SET log_min_duration_statement = 0
+-- next
+-- P17 language of the logs
+SET lc_messages = 'C'
+-- next
+-- P17 built-in names behind others
+SET search_path = shop, pg_catalog
+-- next
+-- P17 built-in names behind others, quoted
+SET LOCAL search_path TO 'shop', "pg_catalog", public
+-- next
+-- P17 built-in names behind others by set_config
+SELECT set_config('search_path', 'shop,"pg_catalog"', false)
+-- next
+-- P17 search_path that cannot be seen
+SELECT set_config('search_path', lower('SHOP, PG_CATALOG'), false)
+-- next
+-- P29 crosstab in column notation
+SELECT ('SELECT 1'::text).crosstab
+-- next
+-- P29 crosstab on an alias
+SELECT f.crosstab FROM unnest(ARRAY['SELECT 1']) f
+-- next
+-- P29 crosstab4 in column notation
+SELECT ('SELECT 1'::text).crosstab4
+-- next
+-- P29 dblink in column notation
+SELECT (x.c).dblink FROM (SELECT 'SELECT 1'::text AS c) x
+-- next
+-- P29 dblink on an alias
+SELECT f.dblink FROM unnest(ARRAY['SELECT 1']) f
+-- next
+-- P29 http in column notation
+SELECT (r).http FROM (SELECT NULL AS r) x
+-- next
+-- P29 table_to_xmlschema in a field of a field
+SELECT ((x.c).y).query_to_xml FROM x
+-- next
+-- P29 function of the user in column notation
+SELECT ('x'::text).charge_customer
+-- next
+-- P29 function of the user on a number
+SELECT (1).charge_customer
+-- next
+-- P33 operator nobody knows
+SELECT ### '/etc/hostname'
+-- next
+-- P33 operator nobody knows in a condition
+SELECT 1 FROM users WHERE name === 'x'
+-- next
+-- P33 operator nobody knows in any
+SELECT 1 === ANY (ARRAY[1])
+-- next
+-- P34 hba rules
+SELECT * FROM pg_hba_file_rules
+-- next
+-- P34 file settings
+TABLE pg_catalog.pg_file_settings
+-- next
+-- P34 ident mappings
+SELECT count(*) FROM pg_ident_file_mappings
+-- next
+-- P34 ident mappings by function
+SELECT * FROM pg_ident_file_mappings()
+-- next
+-- P34 quoted view
+SELECT * FROM "pg_catalog"."pg_hba_file_rules"
+-- next
+-- P34 view in a sub-select
+SELECT (SELECT string_agg(f::text, ',') FROM pg_hba_file_rules f)
+-- next
+-- P34 view inside a common table expression of its name
+WITH pg_hba_file_rules AS (SELECT * FROM pg_hba_file_rules) SELECT * FROM pg_hba_file_rules
+-- next
+-- P34 view in copy
+COPY pg_file_settings TO STDOUT
+-- next
+-- P34 view in a cursor
+DECLARE c CURSOR FOR SELECT * FROM pg_hba_file_rules
+-- next
+-- P34 password hashes
+SELECT rolname, rolpassword FROM pg_authid
+-- next
+-- P34 password hashes of the view
+SELECT passwd FROM pg_shadow
+-- next
+-- P34 password hashes copied
+COPY pg_catalog.pg_shadow TO STDOUT
+-- next
+-- P34 mappings
+SELECT umoptions FROM pg_user_mapping
+-- next
+-- P34 mappings of the view
+SELECT * FROM pg_user_mappings
+-- next
+-- P34 mappings as rows
+SELECT um FROM pg_user_mappings um
+-- next
+-- P34 mappings as text
+SELECT um.text FROM pg_user_mappings um
+-- next
+-- P34 mappings under other names
+SELECT usename FROM pg_user_mappings AS um (a, b, c, d, usename, srvname)
+-- next
+-- P34 mappings joined on the options
+SELECT srvname FROM pg_user_mappings JOIN (VALUES (ARRAY['password=x'])) v (umoptions) USING (umoptions)
+-- next
+-- P34 mappings through a table expression
+SELECT srvname FROM (TABLE pg_user_mappings) s (a, b, c, d, usename, srvname)
+-- next
+-- P34 mappings copied
+COPY pg_user_mappings TO STDOUT
+-- next
+-- P34 mappings of the standard
+SELECT * FROM information_schema.user_mapping_options
+-- next
+-- P34 mappings behind the standard
+SELECT * FROM information_schema._pg_user_mappings
+-- next
+-- P34 large objects without their functions
+SELECT data FROM pg_largeobject
+-- next
+-- P34 statements of others
+SELECT * FROM pg_prepared_statements
+-- next
+-- P34 statements of others by function
+SELECT * FROM pg_prepared_statement()
+-- next
+-- P34 what is too long for the rows of a credential table
+SELECT chunk_data FROM pg_toast.pg_toast_1260
+-- next
+-- P34 the same without a schema
+SELECT chunk_data FROM pg_toast_1418

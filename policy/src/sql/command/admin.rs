@@ -3,7 +3,6 @@
 use pg_query::protobuf::ObjectType;
 use pg_query::{Node, NodeEnum, NodeRef};
 
-use super::words;
 use crate::decision::{RuleId, StatementKind};
 use crate::rules::catalogue as rule;
 use crate::sql::walk::Walk;
@@ -200,10 +199,5 @@ impl<'a> Walk<'a> {
             self.effect(crate::decision::Effects::UNTRACKED_SETTING);
             self.find(rule::SET_VIEW, "pg_settings", table.location);
         }
-    }
-
-    /// Whether a dotted name is in `pg_catalog`, or has no schema.
-    pub(in crate::sql) fn is_builtin_name(name: &[Node]) -> bool {
-        matches!(words(name).as_slice(), [_] | ["pg_catalog", _])
     }
 }

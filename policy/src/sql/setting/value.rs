@@ -12,6 +12,22 @@ pub(super) fn text_of(node: &Node) -> Option<String> {
     }
 }
 
+/// Several constants of SET as a list, without quotes.
+pub(super) fn list_of(nodes: &[Node]) -> Option<String> {
+    let parts: Option<Vec<String>> = nodes.iter().map(text_of).collect();
+    parts.map(|parts| parts.join(","))
+}
+
+/// Whether `pg_catalog` stands first or not at all in a list of schemas. Quotes and case are
+/// ignored: that can only find it where it is not.
+pub(super) fn has_builtin_first(list: &str) -> bool {
+    let mut others = list.split(',').skip(1);
+    !others.any(|part| {
+        let name = part.trim_matches(|c: char| c == '"' || c.is_whitespace() || c.is_control());
+        name.eq_ignore_ascii_case("pg_catalog")
+    })
+}
+
 /// The server's `parse_bool`: any unambiguous prefix.
 pub(in crate::sql) fn boolean(text: &str) -> Option<bool> {
     let text = text.trim().to_ascii_lowercase();
@@ -40,7 +56,7 @@ pub(super) fn is_utf8(name: &str) -> bool {
 }
 
 /// Whether a variable of this name may hold a secret.
-pub(super) fn names_secret(name: &str) -> bool {
+pub(crate) fn names_secret(name: &str) -> bool {
     ["pass", "secret", "token", "key", "credential"]
         .iter()
         .any(|part| name.contains(part))
