@@ -22,7 +22,7 @@ use crate::limits::{IntentDurability, Limits};
 use crate::subject::Subject;
 use crate::target::Target;
 use crate::worker::Worker;
-use crate::{Configuration, Gateway, Refusal};
+use crate::{Configuration, Gateway, Offer, Refusal};
 use record::recorded_text;
 
 /// Text buffers kept for use again.
@@ -63,7 +63,7 @@ pub struct Door {
     gateway: Arc<Gateway>,
     worker: Arc<Worker>,
     configuration: Arc<Configuration>,
-    target: Arc<Target>,
+    offer: Offer,
     subject: Subject,
     sequence: u64,
     spare: Vec<Vec<u8>>,
@@ -103,15 +103,15 @@ impl Door {
     pub fn open(
         gateway: Arc<Gateway>,
         worker: Arc<Worker>,
-        target: Arc<Target>,
+        configuration: Arc<Configuration>,
+        offer: Offer,
         subject: Subject,
     ) -> Result<Self, AuditUnavailable> {
-        let configuration = gateway.configuration();
         let mut door = Self {
             gateway,
             worker,
             configuration,
-            target,
+            offer,
             subject,
             sequence: 0,
             spare: Vec::new(),
@@ -149,14 +149,14 @@ impl Door {
         self.configuration = self.gateway.configuration();
         let allowed = self.configuration.directory.may_connect(
             &self.subject.user,
-            self.target.name(),
+            self.offer.target.name(),
             self.subject.source.ip(),
         );
-        let target = self.configuration.targets.get(self.target.name());
-        match (allowed, target) {
-            (Ok(user), Some(target)) => {
+        let offer = self.configuration.targets.get(self.offer.target.name());
+        match (allowed, offer) {
+            (Ok(user), Some(offer)) => {
                 self.subject.class = user.class();
-                self.target = Arc::clone(target);
+                self.offer = offer.clone();
                 Standing::Changed
             }
             (Err(_), _) | (_, None) => Standing::Revoked,
@@ -172,13 +172,13 @@ impl Door {
     /// The target.
     #[must_use]
     pub const fn target(&self) -> &Arc<Target> {
-        &self.target
+        &self.offer.target
     }
 
     /// The bounds in force.
     #[must_use]
     pub fn limits(&self) -> &Limits {
-        &self.configuration.limits
+        &self.offer.limits
     }
 
     /// The worker the session lives on.
@@ -229,7 +229,7 @@ impl Door {
             return Err(self.deny(decision, sql, watch));
         }
         Ok(Arc::new(Prepared {
-            interned: self.target.intern(tail, meaning),
+            interned: self.offer.target.intern(tail, meaning),
             tail: tail.into(),
             sql_length,
             decision,
@@ -245,7 +245,7 @@ impl Door {
             return Arc::clone(prepared);
         }
         Arc::new(Prepared {
-            interned: self.target.intern(&prepared.tail, meaning),
+            interned: self.offer.target.intern(&prepared.tail, meaning),
             tail: prepared.tail.clone(),
             sql_length: prepared.sql_length,
             decision: Arc::clone(&prepared.decision),
@@ -259,13 +259,13 @@ impl Door {
     /// a Parse can be answered without a backend.
     #[must_use]
     pub fn is_known_to_parse(&self, prepared: &Prepared, settings: u64) -> bool {
-        let now = self.target.circumstances(self.profile(), settings);
+        let now = self.offer.target.circumstances(self.profile(), settings);
         prepared.interned.parsed_under.load(Ordering::Acquire) == now
     }
 
     /// Notes that a backend with these settings parsed the statement well.
     pub fn parsed_well(&self, prepared: &Prepared, settings: u64) {
-        let now = self.target.circumstances(self.profile(), settings);
+        let now = self.offer.target.circumstances(self.profile(), settings);
         prepared.interned.parsed_under.store(now, Ordering::Release);
     }
 
@@ -280,7 +280,7 @@ impl Door {
         facts: Facts,
         known: impl Fn(&str) -> bool,
     ) -> Result<Admission, Refusal> {
-        let unchanged = prepared.decision.generation == self.configuration.rules.generation()
+        let unchanged = prepared.decision.generation == self.offer.rules.generation()
             && prepared.class == self.subject.class
             && prepared.facts == facts.reading
             && !facts.in_doubt;
@@ -305,7 +305,7 @@ impl Door {
         facts: Facts,
         carrier: Carrier,
     ) -> Result<(Arc<Decision>, Stopwatch), Refusal> {
-        let limit = self.configuration.limits.max_statement_bytes;
+        let limit = self.offer.limits.max_statement_bytes;
         if sql.len() > limit {
             return Err(Refusal::StatementTooLarge { limit });
         }
@@ -340,9 +340,7 @@ impl Door {
             class: self.subject.class,
             carrier,
         };
-        self.worker
-            .judge()
-            .judge(&self.configuration.rules, &request)
+        self.worker.judge().judge(&self.offer.rules, &request)
     }
 
     /// SQL-level EXECUTE does what was prepared under the name: the name must be one that this
@@ -413,8 +411,12 @@ impl Door {
             .recorder()
             .reserve(class)
             .map_err(Refusal::AuditUnavailable)?;
-        self.target.metrics.decided(decision.kind, true);
-        self.target.metrics.policy.observe(seconds(watch.policy_ns));
+        self.offer.target.metrics.decided(decision.kind, true);
+        self.offer
+            .target
+            .metrics
+            .policy
+            .observe(seconds(watch.policy_ns));
         self.gateway.metrics.fired(&decision.fired);
         let run = Run {
             bytes_in: u64::try_from(text.sql().len()).unwrap_or(u64::MAX),

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use arc_swap::ArcSwap;
 use bosdb_adapters::pg::connect::Endpoint;
 use bosdb_adapters::pg::pool::{Pool, PoolConfig};
-use bosdb_policy::RuleSet;
+use bosdb_policy::{Generation, RuleSet};
 use bosdb_store::directory::Directory;
 
 use crate::limits::{IntentRules, Limits};
@@ -19,13 +19,13 @@ use crate::target::{Target, TargetRules};
 /// of one configuration with the rules of another.
 #[derive(Debug)]
 pub struct Configuration {
-    /// The compiled rules.
-    pub rules: Arc<RuleSet>,
+    /// The version of everything together, for the log.
+    pub generation: Generation,
     /// Who may connect.
     pub directory: Arc<Directory>,
     /// Where to.
-    pub targets: HashMap<Box<str>, Arc<Target>>,
-    /// Bounds.
+    pub targets: HashMap<Box<str>, Offer>,
+    /// Bounds on logins and clients, before a target is known.
     pub limits: Limits,
     /// What intents wait for.
     pub intents: IntentRules,
@@ -33,6 +33,17 @@ pub struct Configuration {
     pub usual_iterations: u32,
     /// Raised by each reload: sessions compare one integer per statement.
     pub epoch: u64,
+}
+
+/// A target with the rules and bounds that hold for it.
+#[derive(Debug, Clone)]
+pub struct Offer {
+    /// The target.
+    pub target: Arc<Target>,
+    /// The compiled rules.
+    pub rules: Arc<RuleSet>,
+    /// Bounds.
+    pub limits: Arc<Limits>,
 }
 
 /// The shared part of the door.
@@ -82,13 +93,14 @@ impl Gateway {
         let old = self.configuration.swap(Arc::new(configuration));
         self.epoch.store(epoch, Ordering::Release);
         let new = self.configuration();
-        for (name, target) in &old.targets {
+        for (name, offer) in &old.targets {
+            let pool = offer.target.pool();
             let kept = new
                 .targets
                 .get(name)
-                .is_some_and(|new| Arc::ptr_eq(new.pool(), target.pool()));
+                .is_some_and(|new| Arc::ptr_eq(new.target.pool(), pool));
             if !kept {
-                target.pool().close();
+                pool.close();
             }
         }
     }
@@ -114,21 +126,21 @@ impl Gateway {
 
     /// Closes old connections; called about once a second.
     pub fn maintain_pools(&self) {
-        for target in self.configuration.load().targets.values() {
+        for Offer { target, .. } in self.configuration.load().targets.values() {
             target.pool().maintain();
         }
     }
 
     /// Shows the pools' state in the metrics.
     pub fn show_pools(&self) {
-        for target in self.configuration.load().targets.values() {
+        for Offer { target, .. } in self.configuration.load().targets.values() {
             self.metrics.show_pool(target.name(), target.pool_counts());
         }
     }
 
     /// Closes every pool.
     pub fn close_pools(&self) {
-        for target in self.configuration.load().targets.values() {
+        for Offer { target, .. } in self.configuration.load().targets.values() {
             target.pool().close();
         }
     }

@@ -30,4 +30,4 @@ pub use bosdb_adapters::pg::settings::{Settings, quote_literal};
 pub use bosdb_adapters::transport::Transport;
 pub use bosdb_store::audit::Outcome;
 pub use error::Refusal;
-pub use gateway::{Configuration, Gateway};
+pub use gateway::{Configuration, Gateway, Offer};

@@ -199,7 +199,7 @@ impl Control {
             });
         match loaded {
             Ok(configuration) => {
-                let generation = configuration.rules.generation();
+                let generation = configuration.generation;
                 self.gateway.reload(configuration);
                 build::record_policy_change(&self.audit, generation);
                 tracing::info!("configuration reloaded");

@@ -165,6 +165,35 @@ fn a_reload_changes_users_and_spares_sessions() {
 }
 
 #[test]
+fn a_target_has_hosts_and_rules_of_its_own() {
+    let server = Server::shared();
+    let door = Door::run(server, "");
+    let mut session = door.sql("analyst");
+    let call = "SELECT pg_sleep(0)";
+    assert_eq!(session.try_run(call).code(), "25006");
+    let file = door.dir().join("bosdb.toml");
+    let live = format!("\"127.0.0.1:{}\"", server.port());
+    // The first host refuses every connection; the second is the server.
+    let config = std::fs::read_to_string(&file)
+        .unwrap()
+        .replace(
+            &format!("hosts = [{live}]"),
+            &format!("hosts = [\"127.0.0.1:1\", {live}]"),
+        )
+        .replace(
+            "pool_size = 2\n",
+            "pool_size = 2\nreadonly_functions = [\"pg_sleep\"]\n",
+        );
+    assert!(config.contains("127.0.0.1:1\"") && config.contains("readonly_functions"));
+    std::fs::write(&file, config).unwrap();
+    door.signal(Signal::SIGHUP);
+    eventually("the target's own list is in force", || {
+        session.try_run(call).error.is_none()
+    });
+    door.assert_well();
+}
+
+#[test]
 fn a_server_that_is_away_comes_back() {
     let mut server = Server::start();
     let door = Door::run(&server, "[limits]\nqueue_timeout = \"2s\"");

@@ -32,10 +32,8 @@ const MAX_LOGIN_MESSAGES: usize = 1024;
 
 /// Where to go and as whom.
 pub struct Endpoint {
-    /// Host name or address.
-    pub host: Arc<str>,
-    /// TCP port.
-    pub port: u16,
+    /// Host names or addresses and their ports, tried in this order.
+    pub hosts: Vec<(Arc<str>, u16)>,
     /// Database on the server.
     pub database: String,
     /// Account on the server.
@@ -55,8 +53,7 @@ pub struct Endpoint {
 impl std::fmt::Debug for Endpoint {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Endpoint")
-            .field("host", &self.host)
-            .field("port", &self.port)
+            .field("hosts", &self.hosts)
             .field("database", &self.database)
             .field("user", &self.user)
             .field("tls_mode", &self.tls_mode)
@@ -65,10 +62,15 @@ impl std::fmt::Debug for Endpoint {
 }
 
 impl Endpoint {
-    /// Host and port for people.
+    /// Hosts and ports for people.
     #[must_use]
     pub fn address(&self) -> Arc<str> {
-        format!("{}:{}", self.host, self.port).into()
+        let hosts: Vec<String> = self
+            .hosts
+            .iter()
+            .map(|(host, port)| format!("{host}:{port}"))
+            .collect();
+        hosts.join(",").into()
     }
 }
 
@@ -93,10 +95,10 @@ async fn open(
     worker: usize,
     buffers: Arc<BufferPool>,
 ) -> Result<Connection, BackendError> {
-    let (socket, address) = dial(endpoint).await?;
+    let (socket, address, host) = dial(endpoint).await?;
     let mut transport = Transport::Plain(socket);
     if let Some(config) = &endpoint.tls {
-        transport = upgrade(endpoint, transport, Arc::clone(config)).await?;
+        transport = upgrade(&host, transport, Arc::clone(config)).await?;
     }
     let mut login = Login {
         endpoint,
@@ -121,12 +123,7 @@ async fn open(
     Ok(Connection {
         transport: login.transport,
         inbound: login.inbound,
-        cancel: Arc::new(CancelTarget::new(
-            address,
-            Arc::clone(&endpoint.host),
-            key,
-            endpoint.tls.clone(),
-        )),
+        cancel: Arc::new(CancelTarget::new(address, host, key, endpoint.tls.clone())),
         parameters: reported,
         settings: Arc::new(Settings::default()),
         prepared: PreparedSet::default(),
@@ -139,36 +136,46 @@ async fn open(
     })
 }
 
-async fn dial(endpoint: &Endpoint) -> Result<(TcpStream, SocketAddr), BackendError> {
-    let unreachable = |error: &std::io::Error| BackendError::Unreachable {
-        address: endpoint.address(),
-        reason: error.to_string().into(),
-    };
-    let addresses = lookup_host((&*endpoint.host, endpoint.port))
-        .await
-        .map_err(|error| unreachable(&error))?;
+/// Connects to the first host that answers, on any address of its name.
+async fn dial(endpoint: &Endpoint) -> Result<(TcpStream, SocketAddr, Arc<str>), BackendError> {
     let mut last = std::io::Error::from(std::io::ErrorKind::NotFound);
-    for address in addresses {
+    // Each host gets its share of the time, so that one that swallows packets does not use it up.
+    let hosts = u32::try_from(endpoint.hosts.len().max(1)).unwrap_or(u32::MAX);
+    let share = endpoint.connect_timeout / hosts;
+    for (host, port) in &endpoint.hosts {
+        match timeout(share, dial_host(host, *port)).await {
+            Ok(Ok((socket, address))) => return Ok((socket, address, Arc::clone(host))),
+            Ok(Err(error)) => last = error,
+            Err(_) => last = std::io::ErrorKind::TimedOut.into(),
+        }
+    }
+    Err(BackendError::Unreachable {
+        address: endpoint.address(),
+        reason: last.to_string().into(),
+    })
+}
+
+async fn dial_host(host: &str, port: u16) -> std::io::Result<(TcpStream, SocketAddr)> {
+    let mut last = std::io::Error::from(std::io::ErrorKind::NotFound);
+    for address in lookup_host((host, port)).await? {
         match TcpStream::connect(address).await {
             Ok(socket) => {
-                socket
-                    .set_nodelay(true)
-                    .map_err(|error| unreachable(&error))?;
+                socket.set_nodelay(true)?;
                 return Ok((socket, address));
             }
             Err(error) => last = error,
         }
     }
-    Err(unreachable(&last))
+    Err(last)
 }
 
 async fn upgrade(
-    endpoint: &Endpoint,
+    host: &Arc<str>,
     mut transport: Transport,
     config: Arc<rustls::ClientConfig>,
 ) -> Result<Transport, BackendError> {
     let failed = |reason: String| BackendError::Tls {
-        address: endpoint.address(),
+        address: Arc::clone(host),
         reason: reason.into(),
     };
     let mut request = Vec::with_capacity(8);
@@ -188,7 +195,7 @@ async fn upgrade(
     }
     // Nothing may stand between the answer and the handshake: one byte was read and whatever
     // else is in the socket goes into TLS, which refuses what is not a handshake.
-    let name = ServerName::try_from(endpoint.host.to_string())
+    let name = ServerName::try_from(host.to_string())
         .map_err(|_| failed("the host is not a valid TLS name".to_owned()))?;
     let stream = TlsConnector::from(config)
         .connect(name, socket)

@@ -26,7 +26,7 @@ impl Door {
         message: &str,
         watch: Stopwatch,
     ) {
-        self.target.metrics.decided(decision.kind, false);
+        self.offer.target.metrics.decided(decision.kind, false);
         let sequence = self.next_sequence();
         let redacted = decision
             .carries_secret
@@ -70,7 +70,7 @@ impl Door {
         match run.decision.kind {
             // What was parsed before may mean something else now.
             StatementKind::Ddl | StatementKind::Procedure | StatementKind::Unknown => {
-                self.target.schema_changed();
+                self.offer.target.schema_changed();
             }
             StatementKind::Empty
             | StatementKind::Read
@@ -79,8 +79,16 @@ impl Door {
             | StatementKind::Write
             | StatementKind::Admin => {}
         }
-        self.target.metrics.backend.observe(seconds(backend_ns));
-        self.target.metrics.queue.observe(seconds(run.queue_ns));
+        self.offer
+            .target
+            .metrics
+            .backend
+            .observe(seconds(backend_ns));
+        self.offer
+            .target
+            .metrics
+            .queue
+            .observe(seconds(run.queue_ns));
         let outcome = OutcomeFields {
             outcome: Some(conclusion.outcome),
             sqlstate: run
@@ -177,8 +185,8 @@ impl Door {
             client: &self.subject.source_text,
             tls: self.subject.tls,
             via: self.subject.via,
-            target: self.target.name(),
-            database: self.target.database(),
+            target: self.offer.target.name(),
+            database: self.offer.target.database(),
             search_path: "",
         }
     }

@@ -12,7 +12,7 @@ use bosdb_gateway::clock::wall_time;
 use bosdb_gateway::limits::{IntentDurability, IntentRules, Limits};
 use bosdb_gateway::metrics::Metrics;
 use bosdb_gateway::target::{PoolMode, Target, TargetRules};
-use bosdb_gateway::{Configuration, Gateway};
+use bosdb_gateway::{Configuration, Gateway, Offer};
 use bosdb_policy::{Generation, RuleSet, RuleSettings};
 use bosdb_protocol::auth::scram::DEFAULT_ITERATIONS;
 use bosdb_store::Redacted;
@@ -47,25 +47,26 @@ impl Builder {
         metrics: &Metrics,
     ) -> anyhow::Result<Configuration> {
         let epoch = self.epoch.saturating_add(1);
-        let rules = rules(config, Generation(epoch))?;
         let directory = directory(&config.users)?;
         let mut targets = HashMap::new();
-        for target in &config.targets {
-            targets.insert(
-                Box::<str>::from(target.name.as_str()),
-                self.target(target, metrics)?,
-            );
+        let mut offers = HashMap::new();
+        for (target, number) in config.targets.iter().zip(0_u64..) {
+            let name = Box::<str>::from(target.name.as_str());
+            let made = self.target(target, metrics)?;
+            let offer = Offer {
+                target: Arc::clone(&made.1),
+                rules: Arc::new(rules(target, generation(epoch, number))?),
+                limits: Arc::new(limits(&target.limits)),
+            };
+            offers.insert(name.clone(), offer);
+            targets.insert(name, made);
         }
         self.epoch = epoch;
         self.targets = targets;
         Ok(Configuration {
-            rules: Arc::new(rules),
+            generation: generation(epoch, 0),
             directory: Arc::new(directory),
-            targets: self
-                .targets
-                .iter()
-                .map(|(name, (_, target))| (name.clone(), Arc::clone(target)))
-                .collect(),
+            targets: offers,
             limits: limits(&config.limits),
             intents: IntentRules {
                 writes: durability(config.audit.writes),
@@ -88,10 +89,6 @@ impl Builder {
         {
             return Ok((description, Arc::clone(kept)));
         }
-        let host = target
-            .hosts
-            .first()
-            .with_context(|| format!("target {} has no host", target.name))?;
         let mode = match target.tls.mode {
             config::BackendTlsMode::VerifyFull => TlsMode::VerifyFull,
             config::BackendTlsMode::VerifyCa => TlsMode::VerifyCa,
@@ -99,8 +96,11 @@ impl Builder {
             config::BackendTlsMode::Off => TlsMode::Off,
         };
         let endpoint = Endpoint {
-            host: host.host.as_str().into(),
-            port: host.port,
+            hosts: target
+                .hosts
+                .iter()
+                .map(|host| (host.host.as_str().into(), host.port))
+                .collect(),
             database: target.database.clone(),
             user: target.user.clone(),
             password: Zeroizing::new(
@@ -167,25 +167,43 @@ fn describe(target: &config::TargetConfig) -> String {
         .password
         .as_ref()
         .map(|password| digest::digest(&digest::SHA256, password.expose().as_bytes()));
+    // Limits and policy are looked up anew; they do not make another pool.
     format!(
-        "{target:?} {:?}",
-        password.as_ref().map(|digest| digest.as_ref().to_vec())
+        "{:?}",
+        (
+            (&target.name, &target.hosts, &target.database, &target.user),
+            (&target.tls, target.pool_size, target.pool_mode),
+            (
+                target.connect_timeout,
+                target.idle_timeout,
+                target.max_lifetime
+            ),
+            password.as_ref().map(|digest| digest.as_ref().to_vec()),
+        )
     )
 }
 
-fn rules(config: &config::Config, generation: Generation) -> anyhow::Result<RuleSet> {
+/// Targets on which a rule set's version leaves room for numbers.
+const TARGETS: u64 = 1 << 16;
+
+/// The version of a target's rule set: no two rule sets ever have the same.
+const fn generation(epoch: u64, target: u64) -> Generation {
+    Generation(epoch.saturating_mul(TARGETS).saturating_add(target))
+}
+
+fn rules(target: &config::TargetConfig, generation: Generation) -> anyhow::Result<RuleSet> {
     RuleSet::build(RuleSettings {
         generation,
         limits: bosdb_policy::Limits {
-            bytes: config.limits.max_statement_bytes,
+            bytes: target.limits.max_statement_bytes,
             ..bosdb_policy::Limits::default()
         },
-        readonly_functions: config.policy.readonly_functions.clone(),
-        readonly_settings: config.policy.session_variables.clone(),
-        block_score: config.policy.block_threshold,
-        alert_score: config.policy.alert_threshold,
+        readonly_functions: target.policy.readonly_functions.clone(),
+        readonly_settings: target.policy.session_variables.clone(),
+        block_score: target.policy.block_threshold,
+        alert_score: target.policy.alert_threshold,
     })
-    .context("the policy cannot be compiled")
+    .with_context(|| format!("the policy of target {} cannot be compiled", target.name))
 }
 
 fn directory(users: &[config::UserConfig]) -> anyhow::Result<Directory> {

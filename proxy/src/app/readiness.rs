@@ -38,7 +38,11 @@ fn readiness(gateway: &Gateway, audit: &AuditWatcher, shutdown: &Shutdown) -> Re
         Check::passed("draining")
     });
     let configuration = gateway.configuration();
-    let mut targets: Vec<_> = configuration.targets.values().collect();
+    let mut targets: Vec<_> = configuration
+        .targets
+        .values()
+        .map(|offer| &offer.target)
+        .collect();
     targets.sort_by(|a, b| a.name().cmp(b.name()));
     for target in targets {
         let name = format!("target {}", target.name());
@@ -102,8 +106,8 @@ fn reading(
 /// Opens one connection to each target, so that what is wrong is in the log before the first
 /// client finds it, and looks what the stored account could do.
 pub(super) fn look_at_targets(gateway: &Arc<Gateway>, worker: &Arc<Worker>) {
-    for target in gateway.configuration().targets.values() {
-        let (target, worker) = (Arc::clone(target), Arc::clone(worker));
+    for offer in gateway.configuration().targets.values() {
+        let (target, worker) = (Arc::clone(&offer.target), Arc::clone(worker));
         tokio::spawn(async move {
             match target.look_at_account(&worker).await {
                 Ok(account) if account.could_write => tracing::warn!(

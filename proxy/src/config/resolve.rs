@@ -16,7 +16,7 @@ use crate::config::environment::Surroundings;
 use crate::config::keys::{self, SECTIONS, SectionKeys};
 use crate::config::problem::Problems;
 use crate::config::raw::{Found, Section};
-use crate::config::types::Config;
+use crate::config::types::{Config, Limits, PolicyConfig};
 
 /// What every part needs to be resolved.
 pub(super) struct Context<'a> {
@@ -70,10 +70,12 @@ impl<'a> File<'a> {
         let (listen, admin) = listen::listen(&listen_section);
         let tls = listen::tls(&self.section("tls"), context);
         listen::warn_of_exposure(&listen_section, &listen, admin, &tls);
+        let limits = parts::limits(&self.section("limits"), &Limits::default());
+        let policy = parts::policy(&self.section("policy"), &PolicyConfig::default());
         let targets: Vec<_> = self
             .repeated("target")
             .iter()
-            .map(|section| target::target(section, context))
+            .map(|section| target::target(section, context, (&limits, &policy)))
             .collect();
         self.require_unique("target", &targets, |target| &target.name);
         let names: HashSet<&str> = targets.iter().map(|target| target.name.as_str()).collect();
@@ -87,10 +89,10 @@ impl<'a> File<'a> {
             listen,
             admin,
             tls,
-            limits: parts::limits(&self.section("limits")),
+            limits,
             workers: parts::workers(&self.section("workers")),
             audit: parts::audit(&self.section("audit"), context),
-            policy: parts::policy(&self.section("policy")),
+            policy,
             targets,
             users,
             log: parts::log(&self.section("log")),

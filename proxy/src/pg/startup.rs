@@ -176,13 +176,12 @@ async fn login(
     };
     let wish = Wish::read(&startup)?;
     negotiate_version(client, &startup);
-    let (target, server_final) =
-        authenticate(client, source, front, worker, registration, &wish).await?;
+    let authenticated = authenticate(client, source, front, worker, registration, &wish).await?;
     let subject = Subject {
         session: registration.handle.id,
         user: wish.user.into(),
         auth_method: "scram-sha-256",
-        class: target.1,
+        class: authenticated.class,
         source,
         source_text: source.to_string().into(),
         application_name: startup
@@ -195,7 +194,8 @@ async fn login(
     let mut door = Door::open(
         Arc::clone(&front.gateway),
         Arc::clone(worker),
-        target.0,
+        authenticated.configuration,
+        authenticated.offer,
         subject,
     )
     .map_err(|unavailable| {
@@ -206,7 +206,13 @@ async fn login(
     })?;
     match greet(&mut door, registration, &wish).await {
         Ok((settings, parameters)) => {
-            welcome(client, registration, &server_final, &parameters).await?;
+            welcome(
+                client,
+                registration,
+                &authenticated.server_final,
+                &parameters,
+            )
+            .await?;
             Ok(LoggedIn {
                 door,
                 settings: SettingsTracker::new(settings),

@@ -21,9 +21,8 @@ const fn ms(millis: u64) -> Duration {
     Duration::from_millis(millis)
 }
 
-/// `[limits]`.
-pub(super) fn limits(section: &Section<'_>) -> Limits {
-    let usual = Limits::default();
+/// `[limits]`, or the limits among a target's keys: what is not given is as `usual`.
+pub(super) fn limits(section: &Section<'_>, usual: &Limits) -> Limits {
     Limits {
         max_clients: section
             .count("max_clients", 1..=1_000_000)
@@ -112,15 +111,22 @@ pub(super) fn audit(section: &Section<'_>, context: &Context<'_>) -> AuditConfig
 }
 
 /// `[policy]`.
-pub(super) fn policy(section: &Section<'_>) -> PolicyConfig {
-    let usual = PolicyConfig::default();
+/// What is not given is as `usual`.
+pub(super) fn policy(section: &Section<'_>, usual: &PolicyConfig) -> PolicyConfig {
+    let names = |name: &str, usual: &Vec<String>| {
+        if section.value(name).is_some() {
+            dotted_names(section, name)
+        } else {
+            usual.clone()
+        }
+    };
     let threshold = |name: &str, usual: u32| {
         let score = section.integer(name, 1..=10_000);
         score.and_then(|s| u32::try_from(s).ok()).unwrap_or(usual)
     };
     let policy = PolicyConfig {
-        readonly_functions: dotted_names(section, "readonly_functions"),
-        session_variables: dotted_names(section, "session_variables"),
+        readonly_functions: names("readonly_functions", &usual.readonly_functions),
+        session_variables: names("session_variables", &usual.session_variables),
         block_threshold: threshold("block_threshold", usual.block_threshold),
         alert_threshold: threshold("alert_threshold", usual.alert_threshold),
         verdict_cache_bytes: section

@@ -3,16 +3,23 @@
 use std::time::Duration;
 
 use crate::config::raw::Section;
-use crate::config::resolve::{Context, identifier, listen};
+use crate::config::resolve::{Context, identifier, listen, parts};
 use crate::config::secret;
-use crate::config::types::{BackendTls, BackendTlsMode, Engine, HostPort, TargetConfig};
+use crate::config::types::{
+    BackendTls, BackendTlsMode, Engine, HostPort, Limits, PolicyConfig, TargetConfig,
+};
 use crate::config::values::parse_host_port;
 use crate::config::words;
 
 const DAY: Duration = Duration::from_secs(86_400);
 
-/// One `[[target]]`. What is wrong is reported and left at its default.
-pub(super) fn target(section: &Section<'_>, context: &Context<'_>) -> TargetConfig {
+/// One `[[target]]`. What is wrong is reported and left at its default; limits and policy that it
+/// does not name are those of the whole door.
+pub(super) fn target(
+    section: &Section<'_>,
+    context: &Context<'_>,
+    (limits, policy): (&Limits, &PolicyConfig),
+) -> TargetConfig {
     let usual = TargetConfig::named(identifier(section, "name").unwrap_or_default());
     section.choice("engine", &[("postgres", Engine::Postgres)]);
     let lifetime = |name: &str, usual: Option<Duration>| {
@@ -43,6 +50,8 @@ pub(super) fn target(section: &Section<'_>, context: &Context<'_>) -> TargetConf
             .unwrap_or(usual.connect_timeout),
         idle_timeout: lifetime("idle_timeout", usual.idle_timeout),
         max_lifetime: lifetime("max_lifetime", usual.max_lifetime),
+        limits: parts::limits(section, limits),
+        policy: parts::policy(section, policy),
         name: usual.name,
         engine: usual.engine,
     }

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use bosdb_store::secret::Redacted;
 
+use crate::config::types::{Limits, PolicyConfig};
+
 /// What a target is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Engine {
@@ -79,6 +81,10 @@ pub(crate) struct TargetConfig {
     pub(crate) idle_timeout: Option<Duration>,
     /// A connection is not used again after this; `None` keeps it.
     pub(crate) max_lifetime: Option<Duration>,
+    /// Bounds on its sessions and statements.
+    pub(crate) limits: Limits,
+    /// How its statements are judged.
+    pub(crate) policy: PolicyConfig,
 }
 
 impl TargetConfig {
@@ -100,6 +106,8 @@ impl TargetConfig {
             connect_timeout: Duration::from_secs(10),
             idle_timeout: Some(Duration::from_secs(600)),
             max_lifetime: Some(Duration::from_secs(3600)),
+            limits: Limits::default(),
+            policy: PolicyConfig::default(),
         }
     }
 }

@@ -4,8 +4,9 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use bosdb_gateway::sessions::Registration;
-use bosdb_gateway::target::Target;
 use bosdb_gateway::worker::{LoginAttempt, Worker};
+use bosdb_gateway::{Configuration, Offer};
+use bosdb_policy::SubjectClass;
 use bosdb_protocol::ProtocolError;
 use bosdb_protocol::auth::scram;
 use bosdb_protocol::pg::backend as messages;
@@ -18,7 +19,13 @@ use super::{Failure, Front, Wish, fail, told};
 /// A password message is never longer.
 const MAX_PASSWORD_MESSAGE: usize = 4096;
 
-pub(super) type Authenticated = ((Arc<Target>, bosdb_policy::SubjectClass), Vec<u8>);
+/// Who may go where, under which configuration, and the server's last word of the exchange.
+pub(super) struct Authenticated {
+    pub(super) configuration: Arc<Configuration>,
+    pub(super) offer: Offer,
+    pub(super) class: SubjectClass,
+    pub(super) server_final: Vec<u8>,
+}
 
 pub(super) async fn authenticate(
     client: &mut Client,
@@ -67,9 +74,14 @@ pub(super) async fn authenticate(
     let allowed = configuration
         .directory
         .may_connect(wish.user, wish.target, source.ip());
-    let target = configuration.targets.get(wish.target);
-    match (allowed, target) {
-        (Ok(user), Some(target)) => Ok(((Arc::clone(target), user.class()), server_final)),
+    let offer = configuration.targets.get(wish.target);
+    match (allowed, offer) {
+        (Ok(user), Some(offer)) => Ok(Authenticated {
+            class: user.class(),
+            offer: offer.clone(),
+            configuration: Arc::clone(&configuration),
+            server_final,
+        }),
         (Err(_), _) | (_, None) => {
             refused("no such target, or no grant for it");
             fail(
