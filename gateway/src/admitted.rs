@@ -98,7 +98,8 @@ impl PendingIntent {
 /// A text that was judged at Parse, with its parameter types. Executing it is judged again when
 /// anything the decision depended on has changed.
 pub struct Prepared {
-    pub(crate) interned: Arc<Interned>,
+    /// None for the unnamed statement, which is never shared.
+    pub(crate) interned: Option<Arc<Interned>>,
     /// SQL text, NUL, parameter types: a Parse's body after the name.
     pub(crate) tail: Box<[u8]>,
     pub(crate) sql_length: usize,
@@ -108,10 +109,18 @@ pub struct Prepared {
 }
 
 impl Prepared {
-    /// Its number within the target.
+    /// Its number within the target; zero for the unnamed statement.
     #[must_use]
     pub fn id(&self) -> StatementId {
-        self.interned.id
+        self.interned
+            .as_ref()
+            .map_or(StatementId(0), |interned| interned.id)
+    }
+
+    /// Bytes it holds.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.tail.len()
     }
 
     /// The SQL text.

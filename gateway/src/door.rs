@@ -212,7 +212,9 @@ impl Door {
     }
 
     /// Decides on the text of a Parse. `tail` is the Parse's body after the name and `sql_length`
-    /// the bytes of SQL at its front. Running it needs [`Door::admit_execute`].
+    /// the bytes of SQL at its front; `meaning` is that of the session's settings where the
+    /// statement may be shared, none for the unnamed one. Running it needs
+    /// [`Door::admit_execute`].
     ///
     /// # Errors
     /// The refusal, which is recorded.
@@ -221,7 +223,7 @@ impl Door {
         tail: &[u8],
         sql_length: usize,
         facts: Facts,
-        meaning: u64,
+        meaning: Option<u64>,
     ) -> Result<Arc<Prepared>, Refusal> {
         let sql = tail.get(..sql_length).unwrap_or_default();
         let (decision, watch) = self.judge(sql, facts, Carrier::Parse)?;
@@ -229,7 +231,7 @@ impl Door {
             return Err(self.deny(decision, sql, watch));
         }
         Ok(Arc::new(Prepared {
-            interned: self.offer.target.intern(tail, meaning),
+            interned: meaning.map(|meaning| self.offer.target.intern(tail, meaning)),
             tail: tail.into(),
             sql_length,
             decision,
@@ -241,11 +243,15 @@ impl Door {
     /// The same statement for settings of another meaning.
     #[must_use]
     pub fn with_meaning(&self, prepared: &Arc<Prepared>, meaning: u64) -> Arc<Prepared> {
-        if prepared.interned.meaning == meaning {
+        let shared_as_it_is = prepared
+            .interned
+            .as_ref()
+            .is_none_or(|interned| interned.meaning == meaning);
+        if shared_as_it_is {
             return Arc::clone(prepared);
         }
         Arc::new(Prepared {
-            interned: self.offer.target.intern(&prepared.tail, meaning),
+            interned: Some(self.offer.target.intern(&prepared.tail, meaning)),
             tail: prepared.tail.clone(),
             sql_length: prepared.sql_length,
             decision: Arc::clone(&prepared.decision),
@@ -260,13 +266,18 @@ impl Door {
     #[must_use]
     pub fn is_known_to_parse(&self, prepared: &Prepared, settings: u64) -> bool {
         let now = self.offer.target.circumstances(self.profile(), settings);
-        prepared.interned.parsed_under.load(Ordering::Acquire) == now
+        prepared
+            .interned
+            .as_ref()
+            .is_some_and(|interned| interned.parsed_under.load(Ordering::Acquire) == now)
     }
 
     /// Notes that a backend with these settings parsed the statement well.
     pub fn parsed_well(&self, prepared: &Prepared, settings: u64) {
-        let now = self.offer.target.circumstances(self.profile(), settings);
-        prepared.interned.parsed_under.store(now, Ordering::Release);
+        if let Some(interned) = &prepared.interned {
+            let now = self.offer.target.circumstances(self.profile(), settings);
+            interned.parsed_under.store(now, Ordering::Release);
+        }
     }
 
     /// Decides on, where anything changed since Parse, and records the execution of a prepared

@@ -32,9 +32,12 @@ pub struct TargetRules {
     pub mode: PoolMode,
 }
 
-/// Texts interned per target before the table is begun anew; ids are never reused, so a session
-/// that holds an old one is not harmed.
-const MAX_INTERNED: usize = 20_000;
+/// Bytes of text interned per target before the table is begun anew; ids are never reused, so a
+/// session that holds an old one is not harmed.
+const MAX_INTERNED_BYTES: usize = 32 * 1024 * 1024;
+
+/// What a text costs beyond its bytes.
+const INTERNED_OVERHEAD: usize = 200;
 
 /// Reported parameters remembered per combination of startup settings.
 const MAX_GREETINGS: usize = 512;
@@ -49,8 +52,12 @@ pub(crate) struct Interned {
     pub(crate) parsed_under: AtomicU64,
 }
 
-/// By the meaning of the settings and the text with its parameter types.
-type InternedTexts = HashMap<(u64, Box<[u8]>), Arc<Interned>>;
+/// By the meaning of the settings, then by the text with its parameter types.
+#[derive(Debug, Default)]
+struct InternedTexts {
+    texts: HashMap<u64, HashMap<Box<[u8]>, Arc<Interned>>>,
+    bytes: usize,
+}
 
 /// A target: rules, a pool, and what all its sessions share.
 #[derive(Debug)]
@@ -136,19 +143,25 @@ impl Target {
     /// meaning: sessions whose settings mean something else do not share it.
     pub(crate) fn intern(&self, tail: &[u8], meaning: u64) -> Arc<Interned> {
         let mut interned = self.interned.lock().unwrap_or_else(PoisonError::into_inner);
-        let key = (meaning, Box::from(tail));
-        if let Some(known) = interned.get(&key) {
+        let known = interned
+            .texts
+            .get(&meaning)
+            .and_then(|texts| texts.get(tail));
+        if let Some(known) = known {
             return Arc::clone(known);
         }
-        if interned.len() >= MAX_INTERNED {
-            interned.clear();
+        let cost = tail.len().saturating_add(INTERNED_OVERHEAD);
+        if interned.bytes.saturating_add(cost) > MAX_INTERNED_BYTES {
+            *interned = InternedTexts::default();
         }
         let new = Arc::new(Interned {
             id: StatementId(self.next_statement.fetch_add(1, Ordering::Relaxed)),
             meaning,
             parsed_under: AtomicU64::new(0),
         });
-        interned.insert(key, Arc::clone(&new));
+        interned.bytes = interned.bytes.saturating_add(cost);
+        let texts = interned.texts.entry(meaning).or_default();
+        texts.insert(tail.into(), Arc::clone(&new));
         new
     }
 

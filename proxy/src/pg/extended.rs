@@ -46,7 +46,8 @@ impl Session {
             return Ok(Handled::Later);
         }
         self.refresh()?;
-        let (facts, meaning) = (self.facts(), self.meaning());
+        let facts = self.facts();
+        let meaning = self.meaning();
         let body = self
             .client
             .inbound
@@ -57,14 +58,17 @@ impl Session {
             Ok(parse) => parse,
             Err(error) => return Ok(self.refuse_malformed(header, error, InPlaceOf::Batch)),
         };
+        let shared = (!parse.name.is_empty()).then_some(meaning);
         let taken = !parse.name.is_empty() && self.names.statement(parse.name).is_some();
         let result = if taken {
             Err(name_fault(NameFault::StatementExists, parse.name))
         } else if self.names.is_full() {
-            Err(Refusal::Unsupported("a prepared statement beyond 10,000"))
+            Err(Refusal::Unsupported(
+                "a prepared statement beyond 10,000, or 32 MiB of them,",
+            ))
         } else {
             self.door
-                .admit_parse(parse.tail, parse.sql.len(), facts, meaning)
+                .admit_parse(parse.tail, parse.sql.len(), facts, shared)
         };
         let name = SmallBody::from_slice(parse.name);
         match result {

@@ -8,10 +8,15 @@ use bosdb_gateway::admitted::{Prepared, StatementId};
 /// Names a client may hold at once; beyond it the session is refused more.
 const MAX_NAMES: usize = 10_000;
 
+/// Bytes of text that a client's names may hold.
+const MAX_NAME_BYTES: usize = 32 * 1024 * 1024;
+
 /// The client's view of its prepared statements, and what is behind its portals.
 #[derive(Debug, Default)]
 pub(super) struct Names {
     statements: HashMap<Box<[u8]>, Arc<Prepared>>,
+    /// Bytes of text in `statements`.
+    bytes: usize,
     unnamed: Option<(Arc<Prepared>, u64)>,
     unnamed_made: u64,
     portals: HashMap<Box<[u8]>, Arc<Prepared>>,
@@ -44,7 +49,9 @@ impl Names {
     }
 
     pub(super) fn is_full(&self) -> bool {
-        self.statements.len() >= MAX_NAMES || self.portals.len() >= MAX_NAMES
+        self.statements.len() >= MAX_NAMES
+            || self.portals.len() >= MAX_NAMES
+            || self.bytes >= MAX_NAME_BYTES
     }
 
     /// Notes a Parse as soon as it is sent: what follows in the same batch may use it.
@@ -53,8 +60,21 @@ impl Names {
             self.unnamed_made = self.unnamed_made.wrapping_add(1);
             self.unnamed = Some((Arc::clone(prepared), self.unnamed_made));
         } else {
-            self.statements.insert(name.into(), Arc::clone(prepared));
+            self.insert(name, Arc::clone(prepared));
         }
+    }
+
+    fn insert(&mut self, name: &[u8], prepared: Arc<Prepared>) {
+        self.bytes = self.bytes.saturating_add(prepared.bytes());
+        if let Some(before) = self.statements.insert(name.into(), prepared) {
+            self.bytes = self.bytes.saturating_sub(before.bytes());
+        }
+    }
+
+    fn remove(&mut self, name: &[u8]) -> Option<Arc<Prepared>> {
+        let removed = self.statements.remove(name)?;
+        self.bytes = self.bytes.saturating_sub(removed.bytes());
+        Some(removed)
     }
 
     /// Puts the same statement, for settings of another meaning, in the place of a named one. The
@@ -73,7 +93,7 @@ impl Names {
                 self.unnamed = None;
             }
         } else if self.statements.get(name).is_some_and(is_it) {
-            self.statements.remove(name);
+            self.remove(name);
         }
     }
 
@@ -83,13 +103,15 @@ impl Names {
         if name.is_empty() {
             self.unnamed.take().map(|(prepared, _)| prepared)
         } else {
-            self.statements.remove(name)
+            self.remove(name)
         }
     }
 
     /// A Close that was skipped: the name is still there.
     pub(super) fn close_skipped(&mut self, name: Box<[u8]>, prepared: Arc<Prepared>) {
-        self.statements.entry(name).or_insert(prepared);
+        if !self.statements.contains_key(&name) {
+            self.insert(&name, prepared);
+        }
     }
 
     /// A simple query destroys the unnamed statement and the unnamed portal.
@@ -166,13 +188,14 @@ impl Names {
     /// Notes a DEALLOCATE that succeeded.
     pub(super) fn deallocated(&mut self, name: &str) {
         self.by_sql.remove(name);
-        self.statements.remove(name.as_bytes());
+        self.remove(name.as_bytes());
     }
 
     /// Notes DEALLOCATE ALL or DISCARD ALL.
     pub(super) fn deallocated_all(&mut self) {
         self.by_sql.clear();
         self.statements.clear();
+        self.bytes = 0;
         self.unnamed = None;
     }
 }
