@@ -3,11 +3,12 @@
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
+use std::time::Duration;
 
 pub use bosdb_adapters::pg::connection::StatementId;
 use bosdb_policy::{Decision, SessionFacts, SubjectClass};
 use bosdb_store::UnixNanos;
-use bosdb_store::audit::{Durability, Recorder, Reservation, Ticket};
+use bosdb_store::audit::{AuditUnavailable, Durability, Recorder, Reservation, Ticket};
 
 use crate::Refusal;
 use crate::clock::Moment;
@@ -87,10 +88,14 @@ impl PendingIntent {
             durability,
         } = self;
         async move {
-            match recorder.written(ticket, durability).await {
-                Ok(()) => Ok(admitted),
-                Err(unavailable) => Err((admitted, Refusal::AuditUnavailable(unavailable))),
-            }
+            let written = recorder.written(ticket, durability);
+            // A disk that hangs neither writes nor fails.
+            let unavailable = match tokio::time::timeout(INTENT_DEADLINE, written).await {
+                Ok(Ok(())) => return Ok(admitted),
+                Ok(Err(unavailable)) => unavailable,
+                Err(_) => AuditUnavailable::Backlogged,
+            };
+            Err((admitted, Refusal::AuditUnavailable(unavailable)))
         }
     }
 }
@@ -161,6 +166,9 @@ impl Text {
         }
     }
 }
+
+/// How long an intent may take to reach the log.
+const INTENT_DEADLINE: Duration = Duration::from_secs(30);
 
 /// What a command tag says, without its text.
 pub(crate) const TAG: usize = 40;

@@ -1,14 +1,13 @@
 //! A session's door: the only place where SQL text becomes [`Admitted`].
 
+mod judge;
 mod record;
 
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use bosdb_policy::{
-    Carrier, Decision, PreparedUse, Request, Rights, SessionFacts, StatementKind, Verdict,
-};
+use bosdb_policy::{Carrier, Decision, SessionFacts, StatementKind, Verdict};
 use bosdb_protocol::pg::backend::TransactionStatus;
 use bosdb_store::UnixNanos;
 use bosdb_store::audit::{
@@ -27,9 +26,6 @@ use record::recorded_text;
 
 /// Text buffers kept for use again.
 const SPARE: usize = 4;
-
-/// How the names that BosDB gives to prepared statements begin.
-const RESERVED: &str = "bosdb_";
 
 /// The longest text whose buffer is kept.
 const SPARE_BYTES: usize = 8 * 1024;
@@ -310,96 +306,6 @@ impl Door {
         self.admit(Text::Prepared(Arc::clone(prepared)), decision, watch)
     }
 
-    fn judge(
-        &self,
-        sql: &[u8],
-        facts: Facts,
-        carrier: Carrier,
-    ) -> Result<(Arc<Decision>, Stopwatch), Refusal> {
-        let limit = self.offer.limits.max_statement_bytes;
-        if sql.len() > limit {
-            return Err(Refusal::StatementTooLarge { limit });
-        }
-        let wall = wall_time();
-        let received = Moment::now();
-        let mut decision = self.judge_as(sql, facts.reading, carrier);
-        // The two readings differ in nothing but backslashes.
-        if facts.in_doubt && sql.contains(&b'\\') {
-            let other = SessionFacts {
-                standard_conforming_strings: !facts.reading.standard_conforming_strings,
-            };
-            let other = self.judge_as(sql, other, carrier);
-            if let Verdict::Deny(_) = other.verdict {
-                decision = other;
-            } else if !agree(&decision, &other) {
-                return Err(Refusal::InDoubt);
-            }
-        }
-        let watch = Stopwatch {
-            wall,
-            received,
-            policy_ns: Moment::now().nanos_since(received),
-            reading: facts.reading,
-        };
-        Ok((decision, watch))
-    }
-
-    fn judge_as(&self, sql: &[u8], facts: SessionFacts, carrier: Carrier) -> Arc<Decision> {
-        let request = Request {
-            sql,
-            facts,
-            class: self.subject.class,
-            carrier,
-        };
-        self.worker.judge().judge(&self.offer.rules, &request)
-    }
-
-    /// SQL-level EXECUTE does what was prepared under the name: the name must be one that this
-    /// session prepared, because only then was the body judged for this subject.
-    fn check_names(
-        &mut self,
-        decision: &Arc<Decision>,
-        sql: &[u8],
-        watch: Stopwatch,
-        known: impl Fn(&str) -> bool,
-    ) -> Result<(), Refusal> {
-        if decision.prepared.is_empty() || self.subject.class.rights == Rights::Admin {
-            return Ok(());
-        }
-        let mut here: Vec<&str> = Vec::new();
-        for used in &decision.prepared {
-            match used {
-                PreparedUse::Prepare(name) => here.push(name),
-                PreparedUse::Execute(name) if here.contains(&&**name) || known(name) => {}
-                PreparedUse::Execute(name) => {
-                    return Err(self.deny_name(decision, name, sql, watch));
-                }
-                // Names of that form are BosDB's, and what they name serves other sessions.
-                PreparedUse::Deallocate(name) if name.starts_with(RESERVED) && !known(name) => {
-                    return Err(self.deny_name(decision, name, sql, watch));
-                }
-                PreparedUse::Deallocate(_) | PreparedUse::DeallocateAll => {}
-            }
-        }
-        Ok(())
-    }
-
-    fn deny_name(
-        &mut self,
-        decision: &Arc<Decision>,
-        name: &str,
-        sql: &[u8],
-        watch: Stopwatch,
-    ) -> Refusal {
-        let decision_id = self.gateway.next_decision(watch.wall);
-        let message = "a prepared statement that this session did not prepare";
-        self.record_denied(decision, decision_id, sql, message, watch);
-        Refusal::UnknownPrepared {
-            name: name.into(),
-            decision_id,
-        }
-    }
-
     fn admit(
         &mut self,
         text: Text,
@@ -497,20 +403,6 @@ impl Door {
         }))
     }
 
-    fn deny(&mut self, decision: Arc<Decision>, sql: &[u8], watch: Stopwatch) -> Refusal {
-        let decision_id = self.gateway.next_decision(watch.wall);
-        let message: Box<str> = match &decision.verdict {
-            Verdict::Deny(denial) => denial.message.clone(),
-            Verdict::Allow(_) => "".into(),
-        };
-        self.record_denied(&decision, decision_id, sql, &message, watch);
-        self.gateway.metrics.fired(&decision.fired);
-        Refusal::Denied {
-            decision,
-            decision_id,
-        }
-    }
-
     fn next_sequence(&mut self) -> u64 {
         self.sequence = self.sequence.saturating_add(1);
         self.sequence
@@ -532,19 +424,4 @@ impl Door {
 /// Prometheus measures in seconds.
 fn seconds(nanos: u64) -> f64 {
     std::time::Duration::from_nanos(nanos).as_secs_f64()
-}
-
-/// Whether it does not matter which of two decisions is the right one.
-fn agree(one: &Decision, other: &Decision) -> bool {
-    match (&one.verdict, &other.verdict) {
-        // Refused either way.
-        (Verdict::Deny(_), _) | (_, Verdict::Deny(_)) => true,
-        (Verdict::Allow(_), Verdict::Allow(_)) => {
-            one.kind == other.kind
-                && one.effects == other.effects
-                && one.settings == other.settings
-                && one.prepared == other.prepared
-                && one.statements == other.statements
-        }
-    }
 }

@@ -75,6 +75,25 @@ pub enum NameFault {
 }
 
 impl Refusal {
+    /// Whether a message was refused before there was a decision, which would have been recorded.
+    #[must_use]
+    pub const fn is_undecided(&self) -> bool {
+        match self {
+            Self::StatementTooLarge { .. }
+            | Self::Unsupported(_)
+            | Self::InDoubt
+            | Self::Malformed(_) => true,
+            // Recorded where it was decided, or never admitted for want of a record, or what the
+            // server itself would answer.
+            Self::Denied { .. }
+            | Self::UnknownPrepared { .. }
+            | Self::AuditUnavailable(_)
+            | Self::Backend(_)
+            | Self::Cancelled
+            | Self::Name { .. } => false,
+        }
+    }
+
     /// The denial, where the policy is the reason.
     #[must_use]
     pub fn denial(&self) -> Option<&Denial> {

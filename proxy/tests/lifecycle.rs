@@ -165,6 +165,46 @@ fn a_reload_changes_users_and_spares_sessions() {
 }
 
 #[test]
+fn a_reload_that_lowers_rights_changes_the_backend() {
+    let server = Server::shared();
+    let door = Door::run(server, "");
+    let mut session = door.sql("writer");
+    // A temporary table ties the session to its backend, which was opened to write.
+    session.run("CREATE TEMP TABLE held (n int)");
+    let mode = "SHOW default_transaction_read_only";
+    assert_eq!(session.value(mode), "off");
+    let users: Vec<User> = USERS
+        .iter()
+        .map(|user| match user.0 {
+            "writer" => (user.0, user.1, "read"),
+            _ => *user,
+        })
+        .collect();
+    door.configure(server, "", &users);
+    door.signal(Signal::SIGHUP);
+    eventually("the session's backend is a read-only one", || {
+        session.value(mode) == "on"
+    });
+    assert_eq!(session.try_run("CREATE TABLE no (n int)").code(), "25006");
+    door.assert_well();
+}
+
+#[test]
+fn what_is_refused_undecided_is_recorded() {
+    let server = Server::shared();
+    let door = Door::run(server, "[limits]\nmax_statement_bytes = \"1KiB\"");
+    let mut session = door.sql("writer");
+    let long = format!("SELECT '{}'", "x".repeat(2000));
+    assert_eq!(session.try_run(&long).code(), "54000");
+    assert_eq!(session.value("SELECT 'alive'"), "alive");
+    eventually("the refusal is in the log", || {
+        let found = door.audit(&["search", "--denied", "--json"]);
+        String::from_utf8_lossy(&found.stdout).contains("54000")
+    });
+    door.assert_well();
+}
+
+#[test]
 fn a_target_has_hosts_and_rules_of_its_own() {
     let server = Server::shared();
     let door = Door::run(server, "");

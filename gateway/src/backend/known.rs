@@ -9,6 +9,7 @@ use bosdb_protocol::pg::backend::TransactionStatus;
 use bosdb_protocol::pg::replies::{Awaiting, Origin, ReplyQueue};
 
 use super::{Backend, PINNING, Slot};
+use crate::door::Door;
 
 impl Backend {
     /// Whether the backend owes nothing and nothing waits to be sent or relayed.
@@ -19,6 +20,13 @@ impl Backend {
             && self.lease.inbound.is_empty()
             && self.open_frame == 0
             && self.unwanted == 0
+    }
+
+    /// Whether the door would lease this backend today: a reload may have changed the subject's
+    /// rights, and so the profile, or the target's pool.
+    #[must_use]
+    pub fn fits(&self, door: &Door) -> bool {
+        self.lease.profile == door.profile() && Arc::ptr_eq(self.lease.pool(), door.target().pool())
     }
 
     /// Whether nothing is outstanding and no transaction is open: a refusal can be answered

@@ -62,6 +62,33 @@ impl Door {
         }
     }
 
+    /// Records a message that was refused before there was a decision on it: too long, not offered,
+    /// malformed, ambiguous. Its text is not at hand.
+    pub fn record_refusal(&mut self, sqlstate: &str, message: &str) {
+        let sequence = self.next_sequence();
+        let event = AuditEvent {
+            session: self.session_fields(),
+            statement: StatementFields {
+                session_seq: Some(sequence),
+                ..StatementFields::default()
+            },
+            decision: DecisionFields {
+                verdict: Some(bosdb_store::audit::AuditVerdict::Deny),
+                ..DecisionFields::default()
+            },
+            outcome: OutcomeFields {
+                outcome: Some(Outcome::Denied),
+                sqlstate,
+                ..OutcomeFields::default()
+            },
+            message,
+            ..AuditEvent::new(EventKind::StatementDenied, wall_time())
+        };
+        if let Err(unavailable) = self.worker.recorder().append(&event) {
+            tracing::error!(%unavailable, "a refusal was not recorded");
+        }
+    }
+
     /// Records the outcome of a statement that was forwarded.
     pub fn finish(&mut self, running: Running, conclusion: Conclusion<'_>) {
         let Running { reservation, run } = running;

@@ -19,7 +19,11 @@ impl Session {
             self.batch = Batch::Refused;
         }
         if refusal.denial().is_none() {
-            let code = refusal::tell(&refusal).code.0;
+            let told = refusal::tell(&refusal);
+            let code = told.code.0;
+            if refusal.is_undecided() {
+                self.door.record_refusal(code, &told.message);
+            }
             self.door
                 .gateway()
                 .metrics

@@ -353,9 +353,21 @@ impl Session {
     /// Looks whether a reload touches this session.
     pub(super) fn refresh(&mut self) -> Result<(), End> {
         match self.door.refresh() {
-            Standing::Same | Standing::Changed => Ok(()),
-            Standing::Revoked => Err(End::Revoked),
+            Standing::Same | Standing::Changed => {}
+            Standing::Revoked => return Err(End::Revoked),
         }
+        // A backend that a reload has made the wrong one is left as soon as no transaction is
+        // open on it, pinned or not.
+        let wrong = self.backend.as_ref().is_some_and(|backend| {
+            !backend.fits(&self.door) && backend.is_idle() && backend.is_quiet()
+        });
+        if wrong
+            && self.scan.is_clear()
+            && let Some(backend) = self.backend.take()
+        {
+            backend.give_back(&self.registration.handle);
+        }
+        Ok(())
     }
 
     /// Records the outcome of a statement.
