@@ -42,6 +42,11 @@ pub const PINNING: Effects = Effects::TEMP_OBJECT
     .union(Effects::SQL_PREPARE)
     .union(Effects::UNTRACKED_SETTING);
 
+/// Effects that a session follows by the replies: what is set and prepared on the backend.
+const FOLLOWED: Effects = Effects::TRACKED_SETTING
+    .union(Effects::DEALLOCATE)
+    .union(Effects::DISCARD_ALL);
+
 /// What a session keeps with a message that awaits its answer.
 #[derive(Debug)]
 pub enum Slot {
@@ -365,6 +370,11 @@ impl Backend {
     /// session's path, which rolls back, resets what is dirty, and closes what cannot be cleaned.
     pub fn give_back(mut self, handle: &SessionHandle) {
         handle.detach();
+        // Left in the middle, nobody saw whether a change that was under way took effect.
+        let in_the_middle = !self.is_quiet() || self.status != TransactionStatus::Idle;
+        if in_the_middle && self.effects.intersects(FOLLOWED) {
+            self.effects = self.effects.union(Effects::UNTRACKED_SETTING);
+        }
         let clean = self.is_quiet()
             && self.status == TransactionStatus::Idle
             && !self.effects.intersects(cleanup::NEEDS_RESET)

@@ -219,6 +219,23 @@ fn at_each_byte() {
 }
 
 /// Clients that vanish while they wait for the one backend.
+/// A setting under way when its client vanishes is nobody's: the next session does not get it.
+#[test]
+fn in_the_middle_of_a_setting() {
+    let stage = stage();
+    let mut session = stage.door.sql("app");
+    let before = session.value("SHOW work_mem");
+    drop(session);
+    let mut wire = stage.session();
+    wire.send(&query("SELECT pg_sleep(0.2); SET work_mem = '77MB'"));
+    thread::sleep(std::time::Duration::from_millis(50));
+    wire.reset();
+    let mut next = stage.door.sql("app");
+    assert_eq!(next.value("SHOW work_mem"), before);
+    drop(next);
+    stage.assert_well("a setting whose client vanished");
+}
+
 #[test]
 fn in_the_queue() {
     let stage = stage();

@@ -291,6 +291,19 @@ impl Wire {
     }
 }
 
+impl Wire {
+    /// Vanishes with a reset, as a machine does that loses its power and comes back.
+    pub(crate) fn reset(mut self) {
+        let peer = self.stream.peer_addr().unwrap();
+        socket2::SockRef::from(&self.stream)
+            .set_linger(Some(std::time::Duration::ZERO))
+            .unwrap();
+        // Another stream takes its place, so that this one is closed and not shut down.
+        let another = TcpStream::connect(peer).unwrap();
+        drop(std::mem::replace(&mut self.stream, another));
+    }
+}
+
 impl Drop for Wire {
     fn drop(&mut self) {
         self.stream.shutdown(Shutdown::Both).ok();
