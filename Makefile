@@ -6,9 +6,6 @@ SHELL := /bin/bash
 
 CARGO ?= cargo
 TARGET_DIR := $(or $(CARGO_TARGET_DIR),target)
-# Clients that the tests drive; .ci/prepare installs them at this place.
-CACHE_DIR := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)
-BOSDB_TEST_CLIENTS ?= $(CACHE_DIR)/bosdb/clients
 # The side-by-side load harness, kept outside the repository.
 PEER_BENCH ?= ../shared/bench
 TESTS ?= simple extended prepared
@@ -27,8 +24,8 @@ up: ## Open the door: build, start a sample database, print how to get in. ARGS=
 .PHONY: test
 test: ## Run all tests, against a real PostgreSQL and real clients.
 	@.ci/prepare test
-	export BOSDB_TEST_PYTHON="$${BOSDB_TEST_PYTHON:-$(BOSDB_TEST_CLIENTS)/venv/bin/python}"
-	export BOSDB_TEST_NODE_PATH="$${BOSDB_TEST_NODE_PATH:-$(BOSDB_TEST_CLIENTS)/node/node_modules}"
+	export BOSDB_TEST_PYTHON="$${BOSDB_TEST_PYTHON:-$$(.ci/prepare where python)}"
+	export BOSDB_TEST_NODE_PATH="$${BOSDB_TEST_NODE_PATH:-$$(.ci/prepare where node)}"
 	$(CARGO) test --locked --workspace
 
 .PHONY: ci
