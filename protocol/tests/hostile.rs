@@ -6,7 +6,7 @@
     reason = "a test ends at the first surprise"
 )]
 
-use bosdb_protocol::auth::scram::{ClientExchange, ServerExchange, Verifier};
+use bosdb_protocol::auth::scram::{ClientBinding, ClientExchange, ServerExchange, Verifier};
 use bosdb_protocol::pg::replies::{Awaiting, Origin, ReplyQueue};
 use bosdb_protocol::pg::{backend, frame, frontend, startup};
 use proptest::collection::vec;
@@ -157,7 +157,7 @@ proptest! {
         let (exchange, first) = ServerExchange::start(decoy(), b"n,,n=,r=abc", "nonce").unwrap();
         prop_assert!(first.starts_with(b"r=abcnonce,"));
         prop_assert!(exchange.finish(&bytes).is_err());
-        let (client, _) = ClientExchange::start("abc".to_owned());
+        let (client, _) = ClientExchange::start("abc".to_owned(), ClientBinding::None);
         survives(client.challenge(&bytes));
         if let Ok(text) = std::str::from_utf8(&bytes) {
             survives(Verifier::parse(text));

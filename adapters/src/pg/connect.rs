@@ -335,7 +335,7 @@ impl Login<'_> {
     }
 
     async fn sasl(&mut self) -> Result<(), BackendError> {
-        let (exchange, first) = scram::ClientExchange::start(nonce()?);
+        let (exchange, first) = scram::ClientExchange::start(nonce()?, scram::ClientBinding::None);
         frontend::put_sasl_initial(&mut self.out, scram::MECHANISM, &first);
         self.send().await?;
         let body = self.expect_authentication().await?;

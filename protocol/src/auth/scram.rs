@@ -1,4 +1,4 @@
-//! SCRAM-SHA-256 (RFC 5802, RFC 7677) without channel binding, in both roles.
+//! SCRAM-SHA-256 (RFC 5802, RFC 7677) in both roles; the client's with channel binding too.
 //!
 //! The server role works from a verifier in PostgreSQL's own notation
 //! (`SCRAM-SHA-256$iterations:salt$StoredKey:ServerKey`): the password is never at rest, and a
@@ -13,10 +13,14 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+use super::channel_binding;
 use crate::error::ProtocolError;
 
 /// The mechanism's name on the wire.
 pub const MECHANISM: &str = "SCRAM-SHA-256";
+
+/// The mechanism's name with channel binding.
+pub const MECHANISM_PLUS: &str = "SCRAM-SHA-256-PLUS";
 
 /// The iteration count of new verifiers; PostgreSQL's default (RFC 7677's minimum).
 pub const DEFAULT_ITERATIONS: u32 = 4096;
@@ -289,9 +293,43 @@ impl ClientKeys {
     }
 }
 
+/// What a client says about channel binding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ClientBinding {
+    /// `n`: it cannot bind, or will not.
+    None,
+    /// `y`: it could, and the server did not offer it. A server that did knows by this that
+    /// somebody between the two took the offer away.
+    NotOffered,
+    /// `p`: it binds to the server's certificate, whose hash this is
+    /// ([`channel_binding::tls_server_end_point`]).
+    EndPoint(Vec<u8>),
+}
+
+impl ClientBinding {
+    fn header(&self) -> String {
+        match self {
+            Self::None => "n,,".to_owned(),
+            Self::NotOffered => "y,,".to_owned(),
+            Self::EndPoint(_) => format!("p={},,", channel_binding::NAME),
+        }
+    }
+
+    /// The header and the data, as the final message repeats them.
+    fn input(&self) -> Vec<u8> {
+        let mut input = self.header().into_bytes();
+        match self {
+            Self::None | Self::NotOffered => {}
+            Self::EndPoint(data) => input.extend_from_slice(data),
+        }
+        input
+    }
+}
+
 /// The client after its first message.
 pub struct ClientExchange {
     nonce: String,
+    binding: ClientBinding,
 }
 
 /// What a server's first message asks to derive.
@@ -311,9 +349,9 @@ pub struct ClientFinish {
 impl ClientExchange {
     /// Yields the client's first message. `nonce` is fresh printable randomness without commas.
     #[must_use]
-    pub fn start(nonce: String) -> (Self, Vec<u8>) {
-        let message = format!("n,,n=,r={nonce}").into_bytes();
-        (Self { nonce }, message)
+    pub fn start(nonce: String, binding: ClientBinding) -> (Self, Vec<u8>) {
+        let message = format!("{}n=,r={nonce}", binding.header()).into_bytes();
+        (Self { nonce, binding }, message)
     }
 
     /// Reads salt and count out of the server's first message, bounded.
@@ -341,7 +379,7 @@ impl ClientExchange {
     ) -> Result<(ClientFinish, Vec<u8>), ProtocolError> {
         let server_first = utf8(server_first)?;
         let (nonce, _) = attribute(server_first, 'r')?;
-        let without_proof = format!("c={},r={nonce}", BASE64.encode("n,,"));
+        let without_proof = format!("c={},r={nonce}", BASE64.encode(self.binding.input()));
         let auth_message = format!("n=,r={},{server_first},{without_proof}", self.nonce);
         let stored_key = sha256(&keys.client_key);
         let signature = hmac_sha256(&stored_key, &[auth_message.as_bytes()]);
@@ -371,7 +409,7 @@ mod tests {
     const ITERATIONS: NonZeroU32 = NonZeroU32::new(DEFAULT_ITERATIONS).unwrap();
 
     fn login(verifier: Verifier, password: &str) -> Result<(), ProtocolError> {
-        let (client, first) = ClientExchange::start("abcdef".to_owned());
+        let (client, first) = ClientExchange::start("abcdef".to_owned(), ClientBinding::NotOffered);
         let (server, server_first) = ServerExchange::start(verifier, &first, "ghijkl")?;
         let challenge = client.challenge(&server_first)?;
         let keys = ClientKeys::derive(password, &challenge.salt, challenge.iterations);
@@ -405,6 +443,21 @@ mod tests {
     }
 
     #[test]
+    fn a_client_binds_to_the_certificate() {
+        let binding = ClientBinding::EndPoint(vec![0xaa, 0xbb, 0xcc]);
+        let (client, first) = ClientExchange::start("abc".to_owned(), binding);
+        assert_eq!(first, b"p=tls-server-end-point,,n=,r=abc");
+        let keys = ClientKeys::derive("x", b"salt", ITERATIONS);
+        let (_, last) = client.prove(b"r=abcdef,s=c2FsdA==,i=4096", &keys).unwrap();
+        let last = String::from_utf8(last).unwrap();
+        let bound = BASE64.encode(b"p=tls-server-end-point,,\xaa\xbb\xcc");
+        assert!(
+            last.starts_with(&format!("c={bound},r=abcdef,p=")),
+            "{last}"
+        );
+    }
+
+    #[test]
     fn right_and_wrong_passwords() {
         let verifier = Verifier::derive("s3cret", &[7; 16], ITERATIONS);
         assert_eq!(login(verifier.clone(), "s3cret"), Ok(()));
@@ -433,7 +486,7 @@ mod tests {
         ] {
             assert!(ServerExchange::start(verifier(), first, "y").is_err());
         }
-        let client = || ClientExchange::start("abc".to_owned()).0;
+        let client = || ClientExchange::start("abc".to_owned(), ClientBinding::None).0;
         let long = format!("r=abc{},s=AAAA,i=4096", "x".repeat(5000));
         for first in [
             &b"r=abc,s=AAAA,i=4096"[..],
