@@ -8,6 +8,7 @@
 pub(crate) mod compare;
 pub(crate) mod door;
 pub(crate) mod guard;
+pub(crate) mod release18;
 pub(crate) mod script;
 pub(crate) mod server;
 pub(crate) mod sql;

@@ -5,11 +5,11 @@
 
 use std::fs::{self, File};
 use std::net::{TcpListener, TcpStream};
-use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt, chown};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt, chown, symlink};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -17,6 +17,7 @@ use nix::sys::signal::Signal;
 use nix::unistd::{User, geteuid};
 
 use super::guard::Guard;
+use super::release18;
 use super::sql::Sql;
 use super::wire::{Endpoint, Login};
 
@@ -48,6 +49,8 @@ password_encryption = 'scram-sha-256'
 pub(crate) struct Server {
     guard: Guard,
     dir: PathBuf,
+    /// Where the programs it runs are.
+    bin: PathBuf,
     port: u16,
 }
 
@@ -60,14 +63,30 @@ impl Server {
 
     /// Starts a cluster of its own, with the role and the database of the tests.
     pub(crate) fn start() -> Self {
-        let dir = scratch_dir("pg");
-        let data = dir.join("data");
-        copy_tree(template(), &data);
+        Self::start_in(scratch_dir("pg"), bin_dir())
+    }
+
+    /// Starts a cluster of PostgreSQL 18, where that is installed.
+    pub(crate) fn start_18() -> Option<Self> {
+        let dir = scratch_dir("pg18");
+        let Some(bin) = release18::copy_programs(&dir) else {
+            fs::remove_dir_all(&dir).ok();
+            return None;
+        };
+        Some(Self::start_in(dir, &bin))
+    }
+
+    fn start_in(dir: PathBuf, bin: &Path) -> Self {
         if let Some(user) = server_user() {
             give(&dir, &user);
         }
+        let data = dir.join("data");
+        copy_tree(&template(bin), &data);
+        if let Some(user) = server_user() {
+            give(&data, &user);
+        }
         for _ in 0..5 {
-            if let Some(server) = Self::try_start(&dir, &data, free_port()) {
+            if let Some(server) = Self::try_start(&dir, bin, free_port()) {
                 return server;
             }
         }
@@ -84,18 +103,19 @@ impl Server {
 
     /// Starts a stopped cluster on the port it had.
     pub(crate) fn restart(&mut self) {
-        let (dir, data) = (self.dir.clone(), self.data_dir());
-        let started = Self::try_start(&dir, &data, self.port).expect("the cluster starts again");
+        let (dir, bin) = (self.dir.clone(), self.bin.clone());
+        let started = Self::try_start(&dir, &bin, self.port).expect("the cluster starts again");
         self.guard.keep_dirs();
         *self = started;
     }
 
-    fn try_start(dir: &Path, data: &Path, port: u16) -> Option<Self> {
+    fn try_start(dir: &Path, bin: &Path, port: u16) -> Option<Self> {
         let log = File::create(dir.join("log")).unwrap();
-        let mut command = server_command("postgres");
+        let data = dir.join("data");
+        let mut command = server_command(bin, "postgres");
         command
             .arg("-D")
-            .arg(data)
+            .arg(&data)
             .args(["-p", &port.to_string()])
             .args(["-k", ""])
             .current_dir(data)
@@ -107,6 +127,7 @@ impl Server {
         let mut server = Self {
             guard: Guard::new(child, Signal::SIGQUIT, vec![dir.to_owned()]),
             dir: dir.to_owned(),
+            bin: bin.to_owned(),
             port,
         };
         for _ in 0..600 {
@@ -179,38 +200,38 @@ impl Server {
     }
 }
 
-/// The cluster as `initdb` leaves it, plus the tests' role and database; made once.
-fn template() -> &'static Path {
-    static TEMPLATE: OnceLock<PathBuf> = OnceLock::new();
-    TEMPLATE.get_or_init(|| {
-        let home = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
-        let version = fs::metadata(bin_dir().join("postgres")).unwrap().mtime();
-        let kept = home.join(format!("cluster-{TEMPLATE_VERSION}-{version}"));
-        if kept.join("PG_VERSION").exists() {
-            return kept;
-        }
-        let scratch = scratch_dir("initdb");
-        let made = scratch.join("data");
-        make_template(&scratch, &made);
-        fs::create_dir_all(&home).unwrap();
-        let draft = home.join(format!("cluster-draft-{}", std::process::id()));
-        copy_tree(&made, &draft);
-        fs::remove_dir_all(&scratch).ok();
-        if fs::rename(&draft, &kept).is_err() {
-            fs::remove_dir_all(&draft).ok(); // another test binary was faster
-        }
-        kept
-    })
+/// The cluster as `initdb` leaves it, plus the tests' role and database; made once for each
+/// release.
+fn template(bin: &Path) -> PathBuf {
+    static MAKING: Mutex<()> = Mutex::new(());
+    let _one_at_a_time = MAKING.lock().unwrap_or_else(PoisonError::into_inner);
+    let home = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
+    let version = fs::metadata(bin.join("postgres")).unwrap().size();
+    let kept = home.join(format!("cluster-{TEMPLATE_VERSION}-{version}"));
+    if kept.join("PG_VERSION").exists() {
+        return kept;
+    }
+    let scratch = scratch_dir("initdb");
+    let made = scratch.join("data");
+    make_template(bin, &scratch, &made);
+    fs::create_dir_all(&home).unwrap();
+    let draft = home.join(format!("cluster-draft-{}", std::process::id()));
+    copy_tree(&made, &draft);
+    fs::remove_dir_all(&scratch).ok();
+    if fs::rename(&draft, &kept).is_err() {
+        fs::remove_dir_all(&draft).ok(); // another test binary was faster
+    }
+    kept
 }
 
 /// Raised whenever `make_template` changes.
-const TEMPLATE_VERSION: u32 = 1;
+const TEMPLATE_VERSION: u32 = 2;
 
-fn make_template(scratch: &Path, data: &Path) {
+fn make_template(bin: &Path, scratch: &Path, data: &Path) {
     if let Some(user) = server_user() {
         give(scratch, &user);
     }
-    let made = server_command("initdb")
+    let made = server_command(bin, "initdb")
         .args([
             "-U",
             "postgres",
@@ -240,7 +261,7 @@ fn make_template(scratch: &Path, data: &Path) {
     let script = scratch.join("setup.sql");
     fs::write(&script, setup).unwrap();
     fs::set_permissions(&script, fs::Permissions::from_mode(0o644)).unwrap();
-    let single = server_command("postgres")
+    let single = server_command(bin, "postgres")
         .args(["--single", "-D"])
         .arg(data)
         .arg("postgres")
@@ -264,8 +285,8 @@ fn make_template(scratch: &Path, data: &Path) {
     .unwrap();
 }
 
-fn server_command(program: &str) -> Command {
-    let mut command = Command::new(bin_dir().join(program));
+fn server_command(bin: &Path, program: &str) -> Command {
+    let mut command = Command::new(bin.join(program));
     command
         .env("LC_ALL", "C")
         .env_remove("PGDATA")
@@ -333,6 +354,9 @@ pub(crate) fn free_port() -> u16 {
 }
 
 fn give(path: &Path, user: &User) {
+    if path.is_symlink() {
+        return;
+    }
     chown(path, Some(user.uid.as_raw()), Some(user.gid.as_raw())).unwrap();
     if path.is_dir() {
         for entry in fs::read_dir(path).unwrap() {
@@ -341,12 +365,16 @@ fn give(path: &Path, user: &User) {
     }
 }
 
-fn copy_tree(from: &Path, to: &Path) {
+/// Copies a folder for its owner's eyes only.
+pub(super) fn copy_tree(from: &Path, to: &Path) {
     fs::DirBuilder::new().mode(0o700).create(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
         let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
+        let kind = entry.file_type().unwrap();
+        if kind.is_symlink() {
+            symlink(fs::read_link(entry.path()).unwrap(), &target).unwrap();
+        } else if kind.is_dir() {
             copy_tree(&entry.path(), &target);
         } else {
             fs::copy(entry.path(), &target).unwrap();
