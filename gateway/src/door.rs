@@ -189,8 +189,8 @@ impl Door {
         &self.gateway
     }
 
-    /// Decides on and records the text of a simple query. `known` tells whether the session has
-    /// prepared a name by SQL.
+    /// Decides on and records the text of a simple query. `known` tells what the session has
+    /// prepared under a name.
     ///
     /// # Errors
     /// The refusal, which is recorded.
@@ -198,10 +198,10 @@ impl Door {
         &mut self,
         sql: &[u8],
         facts: Facts,
-        known: impl Fn(&str) -> bool,
+        known: impl Fn(&str) -> Option<Arc<Prepared>>,
     ) -> Result<Admission, Refusal> {
         let (decision, watch) = self.judge(sql, facts, Carrier::SimpleQuery)?;
-        self.check_names(&decision, sql, watch, known)?;
+        self.check_names(&decision, sql, facts, watch, known)?;
         let mut text = self.spare.pop().unwrap_or_default();
         text.extend_from_slice(sql);
         self.admit(Text::Query(text), decision, watch)
@@ -285,13 +285,9 @@ impl Door {
         &mut self,
         prepared: &Arc<Prepared>,
         facts: Facts,
-        known: impl Fn(&str) -> bool,
+        known: impl Fn(&str) -> Option<Arc<Prepared>>,
     ) -> Result<Admission, Refusal> {
-        let unchanged = prepared.decision.generation == self.offer.rules.generation()
-            && prepared.class == self.subject.class
-            && prepared.facts == facts.reading
-            && !facts.in_doubt;
-        let (decision, watch) = if unchanged {
+        let (decision, watch) = if self.still_holds(prepared, facts) {
             let watch = Stopwatch {
                 wall: wall_time(),
                 received: Moment::now(),
@@ -302,8 +298,30 @@ impl Door {
         } else {
             self.judge(prepared.sql(), facts, Carrier::Parse)?
         };
-        self.check_names(&decision, prepared.sql(), watch, known)?;
+        self.check_names(&decision, prepared.sql(), facts, watch, known)?;
         self.admit(Text::Prepared(Arc::clone(prepared)), decision, watch)
+    }
+
+    /// Whether nothing has changed that the decision on a prepared text depended on.
+    fn still_holds(&self, prepared: &Prepared, facts: Facts) -> bool {
+        prepared.decision.generation == self.offer.rules.generation()
+            && prepared.class == self.subject.class
+            && prepared.facts == facts.reading
+            && !facts.in_doubt
+    }
+
+    /// The text of a PREPARE that ran, so that EXECUTE can be judged by it.
+    #[must_use]
+    pub fn keep(&self, running: &Running) -> Arc<Prepared> {
+        let sql = running.run.text.sql();
+        Arc::new(Prepared {
+            interned: None,
+            tail: sql.into(),
+            sql_length: sql.len(),
+            decision: Arc::clone(&running.run.decision),
+            class: self.subject.class,
+            facts: running.run.reading,
+        })
     }
 
     fn admit(

@@ -1,5 +1,7 @@
 //! The live sessions: how they are counted, found by a cancel key, given deadlines and ended.
 
+mod pins;
+
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -12,7 +14,11 @@ use bosdb_adapters::pg::connection::{CancelHold, CancelTarget};
 use bosdb_protocol::pg::startup::CancelKey;
 use futures_util::task::AtomicWaker;
 
+use bosdb_policy::Effects;
+
 use crate::clock::Moment;
+
+pub use pins::PinReason;
 
 /// What a session waits for, and so what happens when it waits too long.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +66,8 @@ pub struct SessionHandle {
     expired: AtomicU64,
     cancelled: AtomicU8,
     leased: Mutex<Option<Arc<CancelTarget>>>,
+    /// Why the session keeps its backend, by [`PinReason`].
+    pins: AtomicU8,
 }
 
 impl SessionHandle {
@@ -132,6 +140,20 @@ impl SessionHandle {
     /// aimed at it; the caller must look at [`CancelTarget::is_held`] for those in flight.
     pub(crate) fn detach(&self) {
         *self.leased() = None;
+        self.pins.store(0, Ordering::Relaxed);
+    }
+
+    /// Why the session keeps its backend beyond its transactions; nothing when it does not.
+    pub fn pins(&self) -> impl Iterator<Item = PinReason> + use<> {
+        pins::reasons(self.pins.load(Ordering::Relaxed))
+    }
+
+    /// Shows what the session has left on its backend.
+    pub fn show_effects(&self, effects: Effects) {
+        let bits = pins::bits(effects);
+        if self.pins.load(Ordering::Relaxed) != bits {
+            self.pins.store(bits, Ordering::Relaxed);
+        }
     }
 
     /// A cancel aimed at what the session runs now.
@@ -257,6 +279,7 @@ impl Sessions {
             expired: AtomicU64::new(0),
             cancelled: AtomicU8::new(0),
             leased: Mutex::new(None),
+            pins: AtomicU8::new(0),
         });
         by_process.insert(key.process, Arc::clone(&handle));
         handles.insert(id, Arc::clone(&handle));

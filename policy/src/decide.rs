@@ -362,6 +362,7 @@ fn assemble(
         functions: facts.functions.into_boxed_slice(),
         fired: fired.into_boxed_slice(),
         effects: facts.effects,
+        released: facts.released,
         settings: facts.settings.into_boxed_slice(),
         prepared: facts.prepared.into_boxed_slice(),
         fingerprint,

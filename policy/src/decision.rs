@@ -150,6 +150,12 @@ impl Effects {
         self.0 & other.0 != 0
     }
 
+    /// The flags that are in both sets.
+    #[must_use]
+    pub const fn intersection(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     /// This set without the flags of `other`.
     #[must_use]
     pub const fn without(self, other: Self) -> Self {
@@ -301,6 +307,9 @@ pub struct Decision {
     pub fired: Box<[Fired]>,
     /// What is left behind in the backend session.
     pub effects: Effects,
+    /// What earlier statements left behind and this text takes away, should it succeed and its
+    /// transaction commit.
+    pub released: Effects,
     /// Setting changes, in order.
     pub settings: Box<[SettingChange]>,
     /// SQL-level prepared statements, in order.

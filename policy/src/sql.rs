@@ -44,6 +44,8 @@ pub(crate) struct Facts {
     pub(crate) tables: Vec<TableUse>,
     pub(crate) functions: Vec<Box<str>>,
     pub(crate) effects: Effects,
+    /// Effects of earlier statements that are taken away and not brought back.
+    pub(crate) released: Effects,
     pub(crate) settings: Vec<SettingChange>,
     pub(crate) prepared: Vec<PreparedUse>,
     pub(crate) findings: Vec<Finding>,

@@ -12,6 +12,7 @@ mod names;
 mod outgoing;
 mod refusal;
 mod refusing;
+mod releases;
 mod session;
 mod settings;
 pub(crate) mod startup;

@@ -84,6 +84,11 @@ impl Backend {
         self.effects = self.effects.union(effects);
     }
 
+    /// Notes that the session took these effects away again.
+    pub const fn released(&mut self, effects: Effects) {
+        self.effects = self.effects.without(effects);
+    }
+
     /// Whether the settings are being restored and nothing of the client's is outstanding.
     pub fn is_correcting(&mut self) -> bool {
         matches!(self.front(), Some((_, _, Slot::Settings(_))))

@@ -6,6 +6,7 @@ use bosdb_policy::{Carrier, Decision, PreparedUse, Request, Rights, SessionFacts
 
 use super::{Door, Facts, Stopwatch};
 use crate::Refusal;
+use crate::admitted::Prepared;
 use crate::clock::{Moment, wall_time};
 
 /// How the names that BosDB gives to prepared statements begin.
@@ -57,13 +58,15 @@ impl Door {
     }
 
     /// SQL-level EXECUTE does what was prepared under the name: the name must be one that this
-    /// session prepared, because only then was the body judged for this subject.
+    /// session prepared, because only then was the body judged for this subject. Where anything
+    /// the judgement depended on has changed since, it is judged again.
     pub(super) fn check_names(
         &mut self,
         decision: &Arc<Decision>,
         sql: &[u8],
+        facts: Facts,
         watch: Stopwatch,
-        known: impl Fn(&str) -> bool,
+        known: impl Fn(&str) -> Option<Arc<Prepared>>,
     ) -> Result<(), Refusal> {
         if decision.prepared.is_empty() || self.subject.class.rights == Rights::Admin {
             return Ok(());
@@ -72,12 +75,21 @@ impl Door {
         for used in &decision.prepared {
             match used {
                 PreparedUse::Prepare(name) => here.push(name),
-                PreparedUse::Execute(name) if here.contains(&&**name) || known(name) => {}
-                PreparedUse::Execute(name) => {
-                    return Err(self.deny_name(decision, name, sql, watch));
-                }
+                PreparedUse::Execute(name) if here.contains(&&**name) => {}
+                PreparedUse::Execute(name) => match known(name) {
+                    None => return Err(self.deny_name(decision, name, sql, watch)),
+                    Some(prepared) if self.still_holds(&prepared, facts) => {}
+                    Some(prepared) => {
+                        let (body, _) = self.judge(prepared.sql(), facts, Carrier::SimpleQuery)?;
+                        if let Verdict::Deny(_) = body.verdict {
+                            return Err(self.deny(body, sql, watch));
+                        }
+                    }
+                },
                 // Names of that form are BosDB's, and what they name serves other sessions.
-                PreparedUse::Deallocate(name) if name.starts_with(RESERVED) && !known(name) => {
+                PreparedUse::Deallocate(name)
+                    if name.starts_with(RESERVED) && known(name).is_none() =>
+                {
                     return Err(self.deny_name(decision, name, sql, watch));
                 }
                 PreparedUse::Deallocate(_) | PreparedUse::DeallocateAll => {}

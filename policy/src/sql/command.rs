@@ -100,6 +100,13 @@ impl<'a> Walk<'a> {
             }
             NodeRef::FetchStmt(FetchStmt { .. }) => {}
             NodeRef::ListenStmt(_) => self.effect(Effects::LISTEN),
+            // UNLISTEN * and CLOSE ALL.
+            NodeRef::UnlistenStmt(unlisten) if unlisten.conditionname.is_empty() => {
+                self.release(Effects::LISTEN);
+            }
+            NodeRef::ClosePortalStmt(close) if close.portalname.is_empty() => {
+                self.release(Effects::HOLD_CURSOR);
+            }
             NodeRef::TransactionStmt(transaction) => self.transaction(transaction),
             NodeRef::VariableSetStmt(set) if frame.top => self.set(set),
             NodeRef::VariableSetStmt(set) => self.set_in_function(set),
@@ -151,6 +158,9 @@ impl<'a> Walk<'a> {
             return;
         };
         self.effect(effect);
+        if used == PreparedUse::DeallocateAll {
+            self.release(Effects::SQL_PREPARE);
+        }
         self.facts.prepared.push(used);
     }
 
@@ -222,7 +232,8 @@ impl<'a> Walk<'a> {
                 self.tracked(SettingChange::ResetAll);
             }
             Ok(DiscardMode::DiscardPlans) => self.effect(Effects::DEALLOCATE),
-            Ok(DiscardMode::DiscardSequences | DiscardMode::DiscardTemp) => {}
+            Ok(DiscardMode::DiscardTemp) => self.release(Effects::TEMP_OBJECT),
+            Ok(DiscardMode::DiscardSequences) => {}
             Ok(DiscardMode::Undefined) | Err(_) => self.facts.unknown = true,
         }
     }

@@ -168,6 +168,9 @@ impl<'a> Walk<'a> {
         }
         self.reached(reach, &shown, call.location, frame.child.predicate);
         self.session_lock(name);
+        if name == "pg_advisory_unlock_all" && self.runs_for_certain(call) {
+            self.release(Effects::ADVISORY_LOCK);
+        }
         self.facts.carries_secret |= takes_secret(name);
     }
 

@@ -161,7 +161,7 @@ impl<'a> Walk<'a> {
             _ if ends_with_the_transaction(&variable) => {}
             Some(true) => {}
             Some(false) => {
-                let certain = self.certain.iter().any(|known| std::ptr::eq(*known, call));
+                let certain = self.runs_for_certain(call);
                 let replay = text.and_then(|text| value::replayable_text(&variable, text));
                 match replay {
                     Some(value) if certain && !is_privileged(&variable) => {
@@ -173,6 +173,11 @@ impl<'a> Walk<'a> {
             }
             None => self.effect(Effects::UNTRACKED_SETTING),
         }
+    }
+
+    /// Whether a call runs exactly once, and now.
+    pub(super) fn runs_for_certain(&self, call: &FuncCall) -> bool {
+        self.certain.iter().any(|known| std::ptr::eq(*known, call))
     }
 
     /// A call may run in the middle of a batch, by FETCH or EXECUTE; a SET is seen to run.
@@ -316,12 +321,15 @@ fn calls_of_one_row(select: &SelectStmt) -> Vec<&FuncCall> {
         };
         match target.val.as_ref().and_then(|value| value.node.as_ref()) {
             Some(NodeEnum::FuncCall(call)) if calls.len() < MOST_CALLS => {
-                let of_settings = matches!(
+                let simple = matches!(
                     words(&call.funcname).as_slice(),
-                    ["set_config" | "current_setting"]
-                        | ["pg_catalog", "set_config" | "current_setting"]
+                    ["set_config" | "current_setting" | "pg_advisory_unlock_all"]
+                        | [
+                            "pg_catalog",
+                            "set_config" | "current_setting" | "pg_advisory_unlock_all"
+                        ]
                 );
-                if !of_settings || !call.args.iter().all(is_constant) {
+                if !simple || !call.args.iter().all(is_constant) {
                     return Vec::new();
                 }
                 calls.push(&**call);

@@ -68,6 +68,34 @@ fn a_lock_is_seen_in_column_notation() {
 }
 
 #[test]
+fn what_takes_effects_away_is_known_by_its_form() {
+    for (sql, released) in [
+        ("UNLISTEN *", Effects::LISTEN),
+        ("LISTEN a; UNLISTEN *", Effects::LISTEN),
+        ("UNLISTEN *; LISTEN a", Effects::NONE),
+        ("UNLISTEN a", Effects::NONE),
+        ("CLOSE ALL", Effects::HOLD_CURSOR),
+        ("CLOSE a", Effects::NONE),
+        ("DISCARD TEMP", Effects::TEMP_OBJECT),
+        ("DEALLOCATE ALL", Effects::SQL_PREPARE),
+        ("DEALLOCATE a", Effects::NONE),
+        ("SELECT pg_advisory_unlock_all()", Effects::ADVISORY_LOCK),
+        ("SELECT pg_advisory_unlock(1)", Effects::NONE),
+        ("SELECT pg_advisory_unlock_all() WHERE false", Effects::NONE),
+        (
+            "SELECT pg_advisory_unlock_all(), pg_advisory_lock(1)",
+            Effects::NONE,
+        ),
+        (
+            "PREPARE p AS SELECT pg_advisory_unlock_all()",
+            Effects::NONE,
+        ),
+    ] {
+        assert_eq!(facts(sql).released, released, "{sql}");
+    }
+}
+
+#[test]
 fn an_operator_nobody_knows_may_leave_anything_behind() {
     for sql in ["SELECT ### 'x'", "SELECT 1 OPERATOR(shop.+) 2"] {
         assert!(facts(sql).effects.intersects(Effects::OPAQUE_CODE), "{sql}");

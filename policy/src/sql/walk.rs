@@ -244,6 +244,12 @@ impl<'a> Walk<'a> {
 
     pub(super) fn effect(&mut self, effect: Effects) {
         self.facts.effects = self.facts.effects.union(effect);
+        self.facts.released = self.facts.released.without(effect);
+    }
+
+    /// What the statement takes away when it succeeds.
+    pub(super) fn release(&mut self, effect: Effects) {
+        self.facts.released = self.facts.released.union(effect);
     }
 
     pub(super) fn tracked(&mut self, change: SettingChange) {

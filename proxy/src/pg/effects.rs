@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use bosdb_gateway::Outcome;
+use bosdb_gateway::admitted::Running;
 use bosdb_gateway::backend::{Backend, Slot};
 use bosdb_policy::{Decision, Effects, PreparedUse, StatementKind};
 use bosdb_protocol::pg::backend::{self as messages, TransactionStatus};
@@ -38,15 +39,17 @@ impl Session {
                     (Ending::Done, _) => Outcome::Ok,
                 };
                 let decision = Arc::clone(running.decision());
+                if outcome != Outcome::Skipped {
+                    self.releases.ran(&decision);
+                }
                 if may_change_settings(&decision) {
                     self.settings_in_flight = self.settings_in_flight.saturating_sub(1);
                 }
                 if outcome == Outcome::Ok {
-                    self.took_effect(&decision);
-                } else if settings_may_be_half_made(&decision)
-                    && let Some(backend) = &mut self.backend
-                {
-                    backend.pin(Effects::UNTRACKED_SETTING);
+                    self.took_effect(&running, &decision);
+                    self.releases.succeeded(&decision);
+                } else {
+                    self.may_have_taken_effect(&running, &decision, outcome);
                 }
                 let status = self
                     .backend
@@ -134,7 +137,7 @@ impl Session {
     }
 
     /// What a statement that succeeded means for the session.
-    fn took_effect(&mut self, decision: &Decision) {
+    fn took_effect(&mut self, running: &Running, decision: &Decision) {
         let Some(backend) = &mut self.backend else {
             return;
         };
@@ -148,7 +151,9 @@ impl Session {
         }
         for used in &decision.prepared {
             match used {
-                PreparedUse::Prepare(name) => self.names.prepared_by_sql(name),
+                PreparedUse::Prepare(name) => {
+                    self.names.prepared_by_sql(name, self.door.keep(running));
+                }
                 PreparedUse::Execute(_) => {}
                 PreparedUse::Deallocate(name) => self.names.deallocated(name),
                 PreparedUse::DeallocateAll => {
@@ -156,6 +161,21 @@ impl Session {
                     backend.deallocated();
                 }
             }
+        }
+    }
+
+    /// Of a text of several statements that failed a part may have been kept. A name that may be
+    /// there keeps the backend, and may not be executed.
+    fn may_have_taken_effect(&mut self, running: &Running, decision: &Decision, outcome: Outcome) {
+        if settings_may_be_half_made(decision)
+            && let Some(backend) = &mut self.backend
+        {
+            backend.pin(Effects::UNTRACKED_SETTING);
+        }
+        let prepares = decision.effects.intersects(Effects::SQL_PREPARE);
+        if prepares && outcome != Outcome::Skipped && decision.statements.len() > 1 {
+            let kept = self.door.keep(running);
+            self.names.prepared_by_sql("", kept);
         }
     }
 
@@ -202,13 +222,17 @@ impl Session {
         };
         self.transaction = Transaction::Implicit;
         if undone {
+            self.releases.rolled_back();
             if self.settings.rolled_back() == Tracking::Lost {
                 backend.pin(Effects::UNTRACKED_SETTING);
             }
-        } else if let Some((on_backend, tracking)) = self.settings.committed() {
-            backend.settings_are(&on_backend);
-            if tracking == Tracking::Lost {
-                backend.pin(Effects::UNTRACKED_SETTING);
+        } else {
+            self.releases.committed();
+            if let Some((on_backend, tracking)) = self.settings.committed() {
+                backend.settings_are(&on_backend);
+                if tracking == Tracking::Lost {
+                    backend.pin(Effects::UNTRACKED_SETTING);
+                }
             }
         }
         self.fate = Fate::Whole;
@@ -216,6 +240,10 @@ impl Session {
         // What was bound for a batch that is still to be answered is not over.
         if backend.replies().is_empty() {
             self.names.transaction_ended();
+            backend.released(self.releases.take());
+            if self.names.none_by_sql() {
+                backend.released(Effects::SQL_PREPARE);
+            }
         }
         if backend.is_idle() {
             backend.apply_settings(self.settings.current());

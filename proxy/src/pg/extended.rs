@@ -237,7 +237,7 @@ impl Session {
         let names = &self.names;
         let admission = self
             .door
-            .admit_execute(&prepared, facts, |name| names.knows(name));
+            .admit_execute(&prepared, facts, |name| names.known(name).cloned());
         self.take(header);
         match admission {
             Err(refusal) => self.refuse(refusal, InPlaceOf::Batch),
@@ -263,7 +263,7 @@ impl Session {
         };
         let sql = format!("FETCH FROM \"{}\"", name.replace('"', "\"\""));
         let facts = self.facts();
-        match self.door.admit_query(sql.as_bytes(), facts, |_| false) {
+        match self.door.admit_query(sql.as_bytes(), facts, |_| None) {
             Err(refusal) => self.refuse(refusal, InPlaceOf::Batch),
             Ok(admission) => self.go_on(admission, Then::Execute(body.clone())),
         }

@@ -10,7 +10,7 @@ use bosdb_gateway::admitted::{Admitted, Prepared};
 use bosdb_gateway::backend::{Backend, BackendWait};
 use bosdb_gateway::error::Refusal;
 use bosdb_gateway::target::PoolMode;
-use bosdb_policy::{Decision, Effects};
+use bosdb_policy::{Decision, Effects, PreparedUse};
 use smallvec::SmallVec;
 
 use super::client::Client;
@@ -142,6 +142,11 @@ impl Session {
         if decision.effects.intersects(DOUBTFUL) {
             self.reading = Reading::InDoubt;
         }
+        for used in &admitted.decision().prepared {
+            if let PreparedUse::Execute(name) = used {
+                backend.pin(self.names.effects_of(name));
+            }
+        }
         match then {
             Then::Query => backend.query(admitted),
             Then::Deallocate(prepared) => backend.deallocate(admitted, &prepared),
@@ -211,7 +216,12 @@ const DOUBTFUL: Effects = Effects::TRACKED_SETTING
     .union(Effects::UNTRACKED_SETTING)
     .union(Effects::OPAQUE_CODE);
 
+/// Changes of settings that are not listed, and of names that later messages may use.
+const AWAITED: Effects = Effects::UNTRACKED_SETTING
+    .union(Effects::SQL_PREPARE)
+    .union(Effects::DEALLOCATE);
+
 /// Whether later statements must wait for this one, as they may mean something else after it.
 pub(super) fn may_change_settings(decision: &Decision) -> bool {
-    !decision.settings.is_empty() || decision.effects.intersects(Effects::UNTRACKED_SETTING)
+    !decision.settings.is_empty() || decision.effects.intersects(AWAITED)
 }

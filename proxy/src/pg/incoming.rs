@@ -191,7 +191,9 @@ impl Session {
             Err(error) => return Ok(self.refuse_malformed(header, error, InPlaceOf::Query)),
         };
         let names = &self.names;
-        let admission = self.door.admit_query(sql, facts, |name| names.knows(name));
+        let admission = self
+            .door
+            .admit_query(sql, facts, |name| names.known(name).cloned());
         self.take(header);
         self.names.simple_query();
         match admission {

@@ -1,9 +1,10 @@
 //! Names that a client gave: prepared statements and portals.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use bosdb_gateway::admitted::{Prepared, StatementId};
+use bosdb_policy::Effects;
 
 /// Names a client may hold at once; beyond it the session is refused more.
 const MAX_NAMES: usize = 10_000;
@@ -21,8 +22,9 @@ pub(super) struct Names {
     unnamed_made: u64,
     portals: HashMap<Box<[u8]>, Arc<Prepared>>,
     unnamed_portal: Option<Arc<Prepared>>,
-    /// Statements prepared by SQL: they live on the pinned backend under their own names.
-    by_sql: HashSet<Box<str>>,
+    /// Statements prepared by SQL, with the text that prepared them: they live on the pinned
+    /// backend under their own names.
+    by_sql: HashMap<Box<str>, Arc<Prepared>>,
 }
 
 impl Names {
@@ -173,21 +175,43 @@ impl Names {
         }
     }
 
-    /// Whether the session prepared this name by SQL, or by protocol.
-    pub(super) fn knows(&self, name: &str) -> bool {
-        self.by_sql.contains(name) || self.statements.contains_key(name.as_bytes())
+    /// What the session prepared under this name, by SQL or by protocol.
+    pub(super) fn known(&self, name: &str) -> Option<&Arc<Prepared>> {
+        let by_sql = self.by_sql.get(name);
+        by_sql.or_else(|| self.statements.get(name.as_bytes()))
+    }
+
+    /// What running the statements of these names may leave behind.
+    pub(super) fn effects_of(&self, name: &str) -> Effects {
+        self.by_sql.get(name).map_or(Effects::NONE, |prepared| {
+            prepared.decision().effects.without(Effects::SQL_PREPARE)
+        })
+    }
+
+    /// Whether nothing is prepared by SQL.
+    pub(super) fn none_by_sql(&self) -> bool {
+        self.by_sql.is_empty()
     }
 
     /// Notes a PREPARE that succeeded.
-    pub(super) fn prepared_by_sql(&mut self, name: &str) {
-        if self.by_sql.len() < MAX_NAMES {
-            self.by_sql.insert(name.into());
+    pub(super) fn prepared_by_sql(&mut self, name: &str, prepared: Arc<Prepared>) {
+        let name = if self.is_full() || self.by_sql.len() >= MAX_NAMES {
+            // No name, and so one that nothing deallocates but DEALLOCATE ALL.
+            ""
+        } else {
+            name
+        };
+        self.bytes = self.bytes.saturating_add(prepared.bytes());
+        if let Some(before) = self.by_sql.insert(name.into(), prepared) {
+            self.bytes = self.bytes.saturating_sub(before.bytes());
         }
     }
 
     /// Notes a DEALLOCATE that succeeded.
     pub(super) fn deallocated(&mut self, name: &str) {
-        self.by_sql.remove(name);
+        if let Some(removed) = self.by_sql.remove(name) {
+            self.bytes = self.bytes.saturating_sub(removed.bytes());
+        }
         self.remove(name.as_bytes());
     }
 

@@ -21,6 +21,7 @@ use super::client::Client;
 use super::end::End;
 use super::gate::Gate;
 use super::names::Names;
+use super::releases::Releases;
 use super::settings::SettingsTracker;
 pub(super) use super::states::{
     Batch, ClientSide, Farewell, Fate, LastCommand, Reading, Restoring, Scan, Streaming,
@@ -50,6 +51,7 @@ pub(super) struct Session {
     pub(super) scan: Scan,
     pub(super) names: Names,
     pub(super) settings: SettingsTracker,
+    pub(super) releases: Releases,
     /// What the client was told of the backend's parameters.
     pub(super) told: Arc<Parameters>,
     pub(super) transaction: Transaction,
@@ -58,7 +60,7 @@ pub(super) struct Session {
     pub(super) farewell: Farewell,
     pub(super) restoring: Restoring,
     pub(super) reading: Reading,
-    /// Statements that change settings and are not answered yet.
+    /// Statements that change settings or names and are not answered yet.
     pub(super) settings_in_flight: usize,
     pub(super) ended: Vec<(Slot, Awaiting, Ending)>,
     /// Bytes relayed for the statement now being answered.
@@ -88,6 +90,7 @@ impl Session {
             scan: Scan::START,
             names: Names::default(),
             settings,
+            releases: Releases::NONE,
             told,
             transaction: Transaction::Implicit,
             fate: Fate::Whole,
@@ -115,6 +118,9 @@ impl Session {
         match self.step(cx) {
             Ok(()) => {
                 self.note_what_is_waited_for();
+                if let Some(backend) = &self.backend {
+                    self.registration.handle.show_effects(backend.effects());
+                }
                 Poll::Pending
             }
             Err(end) => Poll::Ready(end),

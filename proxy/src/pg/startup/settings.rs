@@ -72,7 +72,7 @@ fn judge_setting(
         .collect();
     let sql = format!("SET {} TO {}", quoted.join("."), quote_literal(value));
     let admission = door
-        .admit_query(sql.as_bytes(), Facts::default(), |_| false)
+        .admit_query(sql.as_bytes(), Facts::default(), |_| None)
         .map_err(|refused| Failure::Told(refusal::tell(&refused)))?;
     let admitted = match admission {
         Admission::Ready(admitted) => admitted,
