@@ -111,6 +111,8 @@ pub struct Prepared {
     pub(crate) decision: Arc<Decision>,
     pub(crate) class: SubjectClass,
     pub(crate) facts: SessionFacts,
+    /// The version of the target's schema at the client's Parse: a backend's copy must be as new.
+    pub(crate) schema: u64,
 }
 
 impl Prepared {

@@ -233,6 +233,7 @@ impl Door {
             decision,
             class: self.subject.class,
             facts: facts.reading,
+            schema: self.offer.target.schema(),
         }))
     }
 
@@ -253,6 +254,7 @@ impl Door {
             decision: Arc::clone(&prepared.decision),
             class: prepared.class,
             facts: prepared.facts,
+            schema: prepared.schema,
         })
     }
 
@@ -321,6 +323,7 @@ impl Door {
             decision: Arc::clone(&running.run.decision),
             class: self.subject.class,
             facts: running.run.reading,
+            schema: self.offer.target.schema(),
         })
     }
 

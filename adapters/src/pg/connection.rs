@@ -80,25 +80,23 @@ enum KeptState {
 pub enum Presence {
     /// Nothing.
     Absent,
-    /// The statement, parsed before the schema last changed: whoever wants it parsed anew closes
-    /// it first.
+    /// The statement, parsed under an older schema: whoever needs it closes it and parses it.
     Stale,
     /// The statement or nothing: whoever needs it closes it and parses it.
     InDoubt,
-    /// The statement as a Parse would make it now.
+    /// The statement as a Parse under that schema would make it, or a later one.
     Fresh,
 }
 
 impl PreparedSet {
-    /// Whether the backend has the statement, and as of which version of the schema; counts as a
-    /// use.
+    /// Whether the backend has the statement as of this version of the schema; counts as a use.
     pub fn use_statement(&mut self, id: StatementId, schema: u64) -> Presence {
         self.uses = self.uses.saturating_add(1);
         match self.statements.get_mut(&id) {
             Some(kept) => {
                 kept.used = self.uses;
                 match kept.state {
-                    KeptState::Parsed(under) if under == schema => Presence::Fresh,
+                    KeptState::Parsed(under) if under >= schema => Presence::Fresh,
                     KeptState::Parsed(_) => Presence::Stale,
                     KeptState::InDoubt => Presence::InDoubt,
                 }

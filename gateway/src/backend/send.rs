@@ -62,7 +62,8 @@ impl Backend {
             frontend::put_parse(&mut self.wire.out, b"", &prepared.tail);
             self.expect(Awaiting::Parse, Origin::Client, slot);
         } else {
-            match self.presence(prepared.id()) {
+            let now = self.target.schema();
+            match self.lease.prepared.use_statement(prepared.id(), now) {
                 // In a failed transaction the server refuses to parse, and must be asked.
                 Presence::Fresh if self.status != TransactionStatus::Failed => {
                     return self.expect(Awaiting::Synthetic(b'1'), Origin::Client, slot);
@@ -78,16 +79,13 @@ impl Backend {
         }
     }
 
-    fn presence(&mut self, id: StatementId) -> Presence {
-        let schema = self.target.schema();
-        self.lease.prepared.use_statement(id, schema)
-    }
-
-    /// Makes sure that the backend has a named statement.
+    /// Makes sure that the backend has a named statement, one not older than the client's Parse:
+    /// that may have been answered elsewhere.
     pub fn ensure_prepared(&mut self, prepared: &Arc<Prepared>) {
-        match self.presence(prepared.id()) {
-            Presence::Fresh | Presence::Stale => return,
-            Presence::InDoubt => self.close_prepared(prepared.id()),
+        let id = prepared.id();
+        match self.lease.prepared.use_statement(id, prepared.schema) {
+            Presence::Fresh => return,
+            Presence::Stale | Presence::InDoubt => self.close_prepared(id),
             Presence::Absent => self.evict(),
         }
         self.put_parse(prepared);
