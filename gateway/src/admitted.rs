@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use bosdb_adapters::pg::connection::StatementId;
-use bosdb_policy::{Decision, SessionFacts, SubjectClass};
+use bosdb_policy::{Callable, Decision, SessionFacts, SubjectClass};
 use bosdb_store::UnixNanos;
 use bosdb_store::audit::{AuditUnavailable, Durability, Recorder, Reservation, Ticket};
 
@@ -158,6 +158,8 @@ pub(crate) enum Text {
     Query(Vec<u8>),
     /// That of a prepared statement.
     Prepared(Arc<Prepared>),
+    /// What a call by number stands for.
+    Call(&'static Callable),
 }
 
 impl Text {
@@ -165,6 +167,7 @@ impl Text {
         match self {
             Self::Query(text) => text,
             Self::Prepared(prepared) => prepared.sql(),
+            Self::Call(function) => function.sql().as_bytes(),
         }
     }
 }

@@ -304,6 +304,21 @@ impl Door {
         self.admit(Text::Prepared(Arc::clone(prepared)), decision, watch)
     }
 
+    /// Decides on and records a call of a function by its number, as the SELECT that it stands
+    /// for.
+    ///
+    /// # Errors
+    /// The refusal: the target does not let the function be called so, or the SELECT is refused,
+    /// which is recorded.
+    pub fn admit_call(&mut self, oid: u32, facts: Facts) -> Result<Admission, Refusal> {
+        let Some(function) = self.offer.function_calls.find(oid) else {
+            return Err(Refusal::FunctionCall { oid });
+        };
+        let sql = function.sql().as_bytes();
+        let (decision, watch) = self.judge(sql, facts, Carrier::FunctionCall)?;
+        self.admit(Text::Call(function), decision, watch)
+    }
+
     /// Whether nothing has changed that the decision on a prepared text depended on.
     fn still_holds(&self, prepared: &Prepared, facts: Facts) -> bool {
         prepared.decision.generation == self.offer.rules.generation()
@@ -437,7 +452,7 @@ impl Door {
                     self.spare.push(buffer);
                 }
             }
-            Text::Prepared(_) => {}
+            Text::Prepared(_) | Text::Call(_) => {}
         }
     }
 }

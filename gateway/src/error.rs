@@ -34,6 +34,11 @@ pub enum Refusal {
     },
     /// A kind of message that this target does not offer.
     Unsupported(&'static str),
+    /// A call by number of a function that this target does not let be called so.
+    FunctionCall {
+        /// The function's number.
+        oid: u32,
+    },
     /// No backend could be had.
     Backend(BackendError),
     /// The client asked to cancel while it waited for a backend.
@@ -81,6 +86,7 @@ impl Refusal {
         match self {
             Self::StatementTooLarge { .. }
             | Self::Unsupported(_)
+            | Self::FunctionCall { .. }
             | Self::InDoubt
             | Self::Malformed(_) => true,
             // Recorded where it was decided, or never admitted for want of a record, or what the
@@ -106,6 +112,7 @@ impl Refusal {
             | Self::AuditUnavailable(_)
             | Self::StatementTooLarge { .. }
             | Self::Unsupported(_)
+            | Self::FunctionCall { .. }
             | Self::Backend(_)
             | Self::Cancelled
             | Self::InDoubt

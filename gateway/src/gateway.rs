@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use arc_swap::ArcSwap;
 use bosdb_adapters::pg::connect::Endpoint;
 use bosdb_adapters::pg::pool::{Pool, PoolConfig};
-use bosdb_policy::{Generation, RuleSet};
+use bosdb_policy::{FunctionCalls, Generation, RuleSet};
 use bosdb_store::directory::Directory;
 
 use crate::limits::{IntentRules, Limits};
@@ -44,6 +44,8 @@ pub struct Offer {
     pub rules: Arc<RuleSet>,
     /// Bounds.
     pub limits: Arc<Limits>,
+    /// Functions that may be called by number.
+    pub function_calls: FunctionCalls,
 }
 
 /// The shared part of the door.

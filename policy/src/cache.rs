@@ -180,6 +180,7 @@ fn write_facts(rules: &RuleSet, request: &Request<'_>, out: &mut Vec<u8>) {
     let carrier = match request.carrier {
         Carrier::SimpleQuery => b'q',
         Carrier::Parse => b'p',
+        Carrier::FunctionCall => b'f',
     };
     let strings = u8::from(request.facts.standard_conforming_strings);
     out.extend_from_slice(&[rights, injection, carrier, strings]);

@@ -36,12 +36,14 @@ pub mod request;
 pub mod rules;
 
 mod cache;
+mod calls;
 mod decide;
 mod redact;
 mod skeleton;
 mod sql;
 
 pub use cache::Judge;
+pub use calls::{Callable, FunctionCalls};
 pub use decide::decide;
 pub use decision::{
     Decision, Denial, DenialClass, Effects, Fingerprint, Fired, FiredAction, Generation,

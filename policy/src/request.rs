@@ -55,6 +55,8 @@ pub enum Carrier {
     SimpleQuery,
     /// A `Parse` message.
     Parse,
+    /// A `FunctionCall` message, which stands for a SELECT of the function.
+    FunctionCall,
 }
 
 /// The input of [`crate::decide()`].

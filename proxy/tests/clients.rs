@@ -250,6 +250,31 @@ fn psql_works() {
     stage.assert_clean();
 }
 
+/// psql imports and exports large objects by FunctionCall.
+#[test]
+fn trap_24_psql_large_objects() {
+    let stage = stage();
+    let content: Vec<u8> = (0..=255).cycle().take(300_000).collect();
+    let (from, to) = (stage.door.dir().join("in"), stage.door.dir().join("out"));
+    let script = stage.door.dir().join("large_objects.sql");
+    fs::write(&from, &content).unwrap();
+    let lines = [
+        format!("\\lo_import {}", from.display()),
+        format!("\\lo_export :LASTOID {}", to.display()),
+        "SELECT length(lo_get(:LASTOID))".to_owned(),
+        "\\g".to_owned(),
+        "\\lo_unlink :LASTOID".to_owned(),
+    ];
+    fs::write(&script, lines.join("\n")).unwrap();
+    let mut psql = client(bin_dir().join("psql"), &stage.door.endpoint("writer"));
+    psql.args(["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-f"]);
+    assert_eq!(succeed(psql.arg(script)), "300000\n");
+    assert_eq!(fs::read(to).unwrap(), content);
+    let left = "SELECT count(*) FROM pg_largeobject_metadata";
+    assert_eq!(stage.server.admin().value(left), "0");
+    stage.assert_clean();
+}
+
 #[test]
 fn pgbench() {
     let stage = stage();

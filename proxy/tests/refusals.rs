@@ -466,27 +466,68 @@ fn copy_from_by_a_reader() {
     assert!(!server_saw("copied-mark"));
 }
 
+/// A FunctionCall with one int4 in binary.
+fn call(oid: u32, argument: i32) -> Vec<u8> {
+    let mut body = oid.to_be_bytes().to_vec();
+    body.extend([0, 1, 0, 1, 0, 1, 0, 0, 0, 4]);
+    body.extend(argument.to_be_bytes());
+    body.extend([0, 1]);
+    message(b'F', &body)
+}
+
+/// A reader's lo_unlink(1) is refused as the SELECT of it would be.
 #[test]
-fn function_call_messages_are_refused() {
-    for user in ["analyst", "writer"] {
-        let mut wire = Wire::open(&door().endpoint(user)).unwrap();
-        // lo_creat(131072): function 957, one int4 in binary.
-        let mut body = 957_u32.to_be_bytes().to_vec();
-        body.extend([0, 1, 0, 1, 0, 1, 0, 0, 0, 4]);
-        body.extend(131_072_i32.to_be_bytes());
-        body.extend([0, 1]);
-        wire.send(&message(b'F', &body));
-        let frames = wire.until(b'Z');
-        assert_eq!(tags(&frames), "EZ", "{user}");
-        wire.send(&query("SELECT 1"));
-        assert_eq!(tags(&wire.until(b'Z')), "TDCZ", "{user}");
+fn trap_24_a_call_is_judged_as_the_sql_that_it_stands_for() {
+    let mut wire = Wire::open(&door().endpoint("analyst")).unwrap();
+    wire.send(&call(964, 1));
+    let frames = wire.until(b'Z');
+    assert_eq!(tags(&frames), "EZ");
+    assert_refusal(&error(&frames), "25006", "lo_unlink");
+    wire.send(&query("SELECT 1"));
+    assert_eq!(tags(&wire.until(b'Z')), "TDCZ");
+    assert!(!server_saw("(OID 964)"));
+}
+
+/// A writer's call is recorded with the function's name.
+#[test]
+fn trap_24_a_call_is_recorded() {
+    let mut wire = Wire::open(&door().endpoint("writer")).unwrap();
+    wire.send(&[query("BEGIN"), call(957, 131_072), query("ROLLBACK")].concat());
+    for expected in ["CZ", "VZ", "CZ"] {
+        assert_eq!(tags(&wire.until(b'Z')), expected);
     }
-    assert_eq!(
-        Server::shared()
-            .admin()
-            .value("SELECT count(*) FROM pg_largeobject_metadata"),
-        "0"
-    );
+    let recorded = || {
+        let output = door().audit(&["search", "--json", "--text", "lo_creat", "--user", "writer"]);
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    for _ in 0..500 {
+        let found = recorded();
+        if found.contains("\"function call\"") && found.contains("\"ok\"") {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    panic!("{}", recorded());
+}
+
+/// lo_import(oid) reads a file of the server, pg_reload_conf does far more: neither may be called
+/// by number, not even by an administrator, and a transaction fails as it does on any error.
+#[test]
+fn trap_24_other_functions_cannot_be_called_by_number() {
+    for (user, oid) in [("writer", 764), ("root", 2621), ("root", 4_000_000_000)] {
+        let mut wire = Wire::open(&door().endpoint(user)).unwrap();
+        wire.send(&query("BEGIN"));
+        wire.until(b'Z');
+        wire.send(&call(oid, 1));
+        let frames = wire.until(b'Z');
+        assert_eq!((&*tags(&frames), status(&frames)), ("EZ", 'E'), "{user}");
+        let told = error(&frames);
+        assert_eq!(told.code(), "42501", "{told:?}");
+        assert!(told.field('D').contains("function_calls"), "{told:?}");
+        wire.send(&query("ROLLBACK"));
+        assert_eq!(status(&wire.until(b'Z')), 'I');
+        assert!(!server_saw(&format!("(OID {oid})")), "{oid}");
+    }
 }
 
 /// A syntax error is told in the server's own words, also to those BosDB judges.

@@ -252,6 +252,7 @@ fn exclusive() -> MutexGuard<'static, Server> {
 fn reset(server: &Server) {
     let mut sql = server.admin();
     sql.run("SET lock_timeout = '10s'; SET client_min_messages = error");
+    sql.run("SELECT lo_unlink(oid) FROM pg_largeobject_metadata");
     sql.run("DROP SCHEMA public CASCADE; CREATE SCHEMA public AUTHORIZATION app");
     sql.run(&fs::read_to_string(folder().join("fixture.sql")).unwrap());
 }

@@ -163,6 +163,20 @@ impl Backend {
         self.expect(Awaiting::Synthetic(b'3'), Origin::Client, slot);
     }
 
+    /// Calls the admitted function: `rest` bytes of arguments follow by
+    /// [`Backend::continue_frame`].
+    pub fn call(&mut self, admitted: Admitted, rest: usize) {
+        let Admitted { mut running } = admitted;
+        running.run.forwarded = Moment::now();
+        self.effects = self.effects.union(running.run.decision.effects);
+        if let Text::Call(function) = &running.run.text {
+            frontend::put_function_call_head(&mut self.wire.out, function.oid(), rest);
+            self.open_frame = rest;
+        }
+        let slot = Slot::Statement(running);
+        self.expect(Awaiting::FunctionCall, Origin::Client, slot);
+    }
+
     /// Closes the unnamed statement.
     pub fn close_unnamed(&mut self) {
         self.lease.unnamed = None;

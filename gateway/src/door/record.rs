@@ -240,5 +240,6 @@ const fn carrier_of(text: &Text) -> Carrier {
     match text {
         Text::Query(_) => Carrier::SimpleQuery,
         Text::Prepared(_) => Carrier::Parse,
+        Text::Call(_) => Carrier::FunctionCall,
     }
 }

@@ -246,6 +246,21 @@ pub fn put_bind_head(out: &mut Vec<u8>, portal: &[u8], statement: &[u8], rest: u
     frame::put_cstr(out, statement);
 }
 
+/// The function that a FunctionCall names by its OID, at the front of its body. The arguments are
+/// never opened.
+pub fn function_call_head(body: &[u8]) -> Result<u32, ProtocolError> {
+    let mut cursor = Cursor::new(body, "FunctionCall");
+    Ok(cursor.i32()?.cast_unsigned())
+}
+
+/// Appends the header of a FunctionCall with `rest` bytes after the OID, and the OID.
+pub fn put_function_call_head(out: &mut Vec<u8>, oid: u32, rest: usize) {
+    out.push(b'F');
+    let length = i32::try_from(rest.saturating_add(8)).unwrap_or(i32::MAX);
+    out.extend_from_slice(&length.to_be_bytes());
+    out.extend_from_slice(&oid.to_be_bytes());
+}
+
 /// Appends a Sync.
 pub fn put_sync(out: &mut Vec<u8>) {
     frame::put(out, b'S', |_| ());

@@ -57,6 +57,7 @@ impl Builder {
                 target: Arc::clone(&made.1),
                 rules: Arc::new(rules(target, generation(epoch, number))?),
                 limits: Arc::new(limits(&target.limits)),
+                function_calls: target.policy.function_calls,
             };
             offers.insert(name.clone(), offer);
             targets.insert(name, made);

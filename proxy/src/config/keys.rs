@@ -71,6 +71,7 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
         keys: &[
             ("readonly_functions", r#"["app.report_total"]"#),
             ("session_variables", r#"["app.tenant"]"#),
+            ("function_calls", r#"["lo_open", "lo_close", "loread"]"#),
             ("block_threshold", "100"),
             ("alert_threshold", "50"),
             ("verdict_cache_bytes", r#""64MiB""#),
@@ -99,6 +100,7 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
             ("statement_timeout", "0"),
             ("readonly_functions", r#"["app.report_total"]"#),
             ("session_variables", r#"["app.tenant"]"#),
+            ("function_calls", r#"["lo_open", "lo_close", "loread"]"#),
             ("block_threshold", "100"),
             ("alert_threshold", "50"),
         ],

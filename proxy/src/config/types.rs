@@ -8,6 +8,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
+use bosdb_policy::FunctionCalls;
 use tracing::level_filters::LevelFilter;
 
 pub(crate) use target::{BackendTls, BackendTlsMode, Engine, HostPort, PoolMode, TargetConfig};
@@ -222,6 +223,8 @@ pub(crate) struct PolicyConfig {
     pub(crate) readonly_functions: Vec<String>,
     /// Session variables a reader may set beyond the built-in list, lower case.
     pub(crate) session_variables: Vec<String>,
+    /// Functions that may be called by number.
+    pub(crate) function_calls: FunctionCalls,
     /// Injection score from which an enforcing user is refused.
     pub(crate) block_threshold: u32,
     /// Injection score from which a statement is recorded as suspicious.
@@ -235,6 +238,7 @@ impl Default for PolicyConfig {
         Self {
             readonly_functions: Vec::new(),
             session_variables: Vec::new(),
+            function_calls: FunctionCalls::all(),
             block_threshold: 100,
             alert_threshold: 50,
             verdict_cache_bytes: 64 * MIB,

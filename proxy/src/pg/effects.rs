@@ -22,7 +22,8 @@ impl Session {
         }
         let mut ended = std::mem::take(&mut self.ended);
         for (slot, awaiting, ending) in ended.drain(..) {
-            self.settle_slot(slot, awaiting == Awaiting::Query, ending);
+            let by_query = matches!(awaiting, Awaiting::Query | Awaiting::FunctionCall);
+            self.settle_slot(slot, by_query, ending);
         }
         self.ended = ended;
     }

@@ -56,6 +56,9 @@ pub(super) enum Then {
     Deallocate(Arc<Prepared>),
     /// The execution of a portal; the body of its Execute.
     Execute(SmallBody),
+    /// A call of a function by its number; the bytes of its arguments, which are still to be
+    /// passed on.
+    Call(usize),
 }
 
 impl Session {
@@ -133,6 +136,7 @@ impl Session {
         if backend.replies().is_skipping() {
             // An error came while the intent was being written: the backend discards this.
             self.door.abandon(admitted);
+            self.discard_rest(&then);
             return;
         }
         let decision = admitted.decision();
@@ -151,6 +155,10 @@ impl Session {
             Then::Query => backend.query(admitted),
             Then::Deallocate(prepared) => backend.deallocate(admitted, &prepared),
             Then::Execute(body) => backend.execute(admitted, &body),
+            Then::Call(rest) => {
+                backend.call(admitted, rest);
+                self.streamed(0, rest, Streaming::ToBackend);
+            }
         }
     }
 

@@ -14,6 +14,9 @@ use super::end::End;
 use super::gate::{Gate, SmallBody, Then};
 use super::session::{Batch, ClientSide, Session, Streaming};
 
+/// Bytes of the number of a function.
+const OID: usize = 4;
+
 /// Whether a message was taken out of the buffer.
 pub(super) enum Handled {
     /// Yes.
@@ -138,11 +141,7 @@ impl Session {
             FrontendTag::Close => self.on_close(header),
             FrontendTag::Sync => self.on_sync(header),
             FrontendTag::Flush => self.on_flush(header),
-            FrontendTag::FunctionCall => {
-                self.discard(header);
-                self.refuse(Refusal::Unsupported("FunctionCall"), InPlaceOf::Query);
-                Ok(Handled::Taken)
-            }
+            FrontendTag::FunctionCall => self.on_function_call(header),
             FrontendTag::CopyData => Ok(self.on_copy_data(header)),
             FrontendTag::CopyDone | FrontendTag::CopyFail => self.on_copy_end(tag, header),
             FrontendTag::Password => Err(End::ClientFault(ProtocolError::OutOfOrder(tag.name()))),
@@ -231,6 +230,33 @@ impl Session {
                 self.gate = Gate::Intent(Box::pin(pending.recorded()), then);
             }
         }
+    }
+
+    /// A call of a function by its number. Its arguments pass as they come.
+    fn on_function_call(&mut self, header: Header) -> Result<Handled, End> {
+        let head = header.body.min(OID);
+        let waiting = self.client.inbound.len();
+        let needed = frame::HEADER.saturating_add(head);
+        if waiting < needed {
+            self.client.inbound.room(needed.saturating_sub(waiting));
+            return Ok(Handled::Later);
+        }
+        self.refresh()?;
+        let bytes = self.client.inbound.bytes();
+        let bytes = bytes.get(frame::HEADER..needed).unwrap_or_default();
+        let oid = match frontend::function_call_head(bytes) {
+            Ok(oid) => oid,
+            Err(error) => return Ok(self.refuse_malformed(header, error, InPlaceOf::Query)),
+        };
+        let then = Then::Call(header.body.saturating_sub(head));
+        let facts = self.facts();
+        let admission = self.door.admit_call(oid, facts);
+        self.client.inbound.consume(needed);
+        match admission {
+            Err(refusal) => self.refuse_instead(refusal, &then),
+            Ok(admission) => self.go_on(admission, then),
+        }
+        Ok(Handled::Taken)
     }
 
     /// COPY data outside a COPY is read and ignored, as the server does: it belongs to one that

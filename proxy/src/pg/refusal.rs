@@ -87,6 +87,12 @@ pub(super) fn tell(refusal: &Refusal) -> Told {
             format!("{what} is not offered by this target"),
         )
         .hint("Use SQL instead."),
+        Refusal::FunctionCall { oid } => Told::new(
+            SqlState::FORBIDDEN,
+            format!("the function with OID {oid} may not be called by FunctionCall on this target"),
+        )
+        .detail("It is not among the target's function_calls.")
+        .hint("Call it in SQL, where the statement can be judged."),
         Refusal::Backend(error) => tell_backend(error),
         Refusal::Cancelled => Told::new(
             SqlState::QUERY_CANCELED,

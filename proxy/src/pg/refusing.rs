@@ -9,7 +9,7 @@ use bosdb_protocol::pg::frame::{self, Header};
 use super::gate::Then;
 use super::incoming::Handled;
 use super::refusal;
-use super::session::{Batch, Session};
+use super::session::{Batch, Session, Streaming};
 
 impl Session {
     /// Refuses a message: here, when the backend has no part in it; else in the backend, so that
@@ -68,10 +68,19 @@ impl Session {
     /// Refuses a statement that was admitted and then could not be forwarded.
     pub(super) fn refuse_instead(&mut self, refusal: Refusal, then: &Then) {
         let place = match then {
-            Then::Query | Then::Deallocate(_) => InPlaceOf::Query,
+            Then::Query | Then::Deallocate(_) | Then::Call(_) => InPlaceOf::Query,
             Then::Execute(_) => InPlaceOf::Batch,
         };
+        self.discard_rest(then);
         self.refuse(refusal, place);
+    }
+
+    /// Throws away what a statement that is not forwarded left in the client's buffer.
+    pub(super) fn discard_rest(&mut self, then: &Then) {
+        match then {
+            Then::Query | Then::Deallocate(_) | Then::Execute(_) => {}
+            Then::Call(rest) => self.streamed(0, *rest, Streaming::Discarded),
+        }
     }
 
     /// Refuses the message at the front of the buffer, for which no backend could be had.

@@ -271,6 +271,7 @@ fn action(line: &str) -> Result<Action, String> {
         "Describe" => send(b'D', named(rest)?),
         "Close" => send(b'C', named(rest)?),
         "Execute" => send(b'E', execute(rest)?),
+        "Call" => send(b'F', call(rest)?),
         "Sync" => send(b'S', Vec::new()),
         "Flush" => send(b'H', Vec::new()),
         "Terminate" => send(b'X', Vec::new()),
@@ -317,20 +318,46 @@ fn bind(rest: &str) -> Result<Vec<u8>, String> {
         body.extend(object[key].as_str().unwrap_or_default().as_bytes());
         body.push(0);
     }
-    let codes = |value: &Value| -> Result<Vec<u8>, String> {
-        let codes = integers(value)?;
-        let mut encoded = count(codes.len()).to_vec();
-        for code in codes {
-            encoded.extend(
-                i16::try_from(code)
-                    .map_err(|e| e.to_string())?
-                    .to_be_bytes(),
-            );
-        }
-        Ok(encoded)
-    };
     body.extend(codes(&object["formats"])?);
-    let values = match &object["values"] {
+    body.extend(values(&object["values"])?);
+    body.extend(codes(&object["results"])?);
+    Ok(body)
+}
+
+/// `OID` and an object with `formats`, `values`, `result`; all may be left out.
+fn call(rest: &str) -> Result<Vec<u8>, String> {
+    let (oid, rest) = rest.split_once(' ').unwrap_or((rest, "{}"));
+    let oid: u32 = oid.parse().map_err(|_| "not an OID")?;
+    let object = json(rest)?;
+    let mut body = oid.to_be_bytes().to_vec();
+    body.extend(codes(&object["formats"])?);
+    body.extend(values(&object["values"])?);
+    let result = object["result"].as_i64().unwrap_or_default();
+    body.extend(
+        i16::try_from(result)
+            .map_err(|e| e.to_string())?
+            .to_be_bytes(),
+    );
+    Ok(body)
+}
+
+/// Format codes with their count.
+fn codes(value: &Value) -> Result<Vec<u8>, String> {
+    let codes = integers(value)?;
+    let mut encoded = count(codes.len()).to_vec();
+    for code in codes {
+        encoded.extend(
+            i16::try_from(code)
+                .map_err(|e| e.to_string())?
+                .to_be_bytes(),
+        );
+    }
+    Ok(encoded)
+}
+
+/// Values with their count and their lengths.
+fn values(value: &Value) -> Result<Vec<u8>, String> {
+    let values = match value {
         Value::Array(values) => values.clone(),
         Value::Object(all) => {
             // {"each": VALUE, "times": N}
@@ -339,7 +366,7 @@ fn bind(rest: &str) -> Result<Vec<u8>, String> {
         }
         _ => Vec::new(),
     };
-    body.extend(count(values.len()));
+    let mut body = count(values.len()).to_vec();
     for value in &values {
         if value.is_null() {
             body.extend((-1_i32).to_be_bytes());
@@ -353,7 +380,6 @@ fn bind(rest: &str) -> Result<Vec<u8>, String> {
             body.extend(value);
         }
     }
-    body.extend(codes(&object["results"])?);
     Ok(body)
 }
 

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use bosdb_policy::FunctionCalls;
 use tracing::level_filters::LevelFilter;
 
 use crate::config::raw::Section;
@@ -127,6 +128,7 @@ pub(super) fn policy(section: &Section<'_>, usual: &PolicyConfig) -> PolicyConfi
     let policy = PolicyConfig {
         readonly_functions: names("readonly_functions", &usual.readonly_functions),
         session_variables: names("session_variables", &usual.session_variables),
+        function_calls: function_calls(section).unwrap_or(usual.function_calls),
         block_threshold: threshold("block_threshold", usual.block_threshold),
         alert_threshold: threshold("alert_threshold", usual.alert_threshold),
         verdict_cache_bytes: section
@@ -145,6 +147,24 @@ pub(super) fn policy(section: &Section<'_>, usual: &PolicyConfig) -> PolicyConfi
         );
     }
     policy
+}
+
+/// Functions that may be called by number.
+fn function_calls(section: &Section<'_>) -> Option<FunctionCalls> {
+    let mut calls = FunctionCalls::NONE;
+    for found in section.texts("function_calls")? {
+        match FunctionCalls::named(found.value) {
+            Some(named) => calls = calls.union(named),
+            None => {
+                let what = format!(
+                    "\"{}\" is not a function for large objects",
+                    found.value.escape_debug()
+                );
+                section.refuse(found.span, "function_calls", &what);
+            }
+        }
+    }
+    Some(calls)
 }
 
 /// Names of functions or settings, lower case, in at most three parts.

@@ -29,6 +29,23 @@ with conn, conn.cursor() as cur:
     assert cur.fetchone() == (502,)
 conn.set_session(readonly=False, isolation_level="DEFAULT")
 conn.set_client_encoding("UTF8")
+# Large objects go by FunctionCall.
+with conn:
+    written = conn.lobject(0, "wb")
+    for _ in range(10):
+        written.write(b"0123456789" * 10_000)
+    oid = written.oid
+    written.close()
+    read = conn.lobject(oid, "rb")
+    read.seek(999_990)
+    assert read.tell() == 999_990
+    assert read.read() == b"0123456789"
+    changed = conn.lobject(oid, "rwb")
+    changed.truncate(3)
+    assert changed.read() == b"012"
+    changed.unlink()
 with conn, conn.cursor() as cur:
+    cur.execute("SELECT count(*) FROM pg_largeobject_metadata")
+    assert cur.fetchone() == (0,)
     cur.execute("DROP TABLE p2")
 conn.close()
