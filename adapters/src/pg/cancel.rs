@@ -30,7 +30,7 @@ async fn deliver(hold: &CancelHold) -> std::io::Result<()> {
     let mut socket = TcpStream::connect(target.address).await?;
     socket.set_nodelay(true)?;
     let mut packet = Vec::with_capacity(16);
-    startup::put_cancel_request(&mut packet, target.key);
+    startup::put_cancel_request(&mut packet, &target.key);
     let Some(tls) = &target.tls else {
         return finish(socket, &packet).await;
     };

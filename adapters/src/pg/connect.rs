@@ -384,10 +384,7 @@ impl Login<'_> {
 
     async fn until_ready(&mut self) -> Result<(Parameters, startup::CancelKey), BackendError> {
         let mut parameters = Parameters::default();
-        let mut key = startup::CancelKey {
-            process: 0,
-            secret: 0,
-        };
+        let mut key = None;
         loop {
             let (tag, body) = self.expect().await?;
             match tag {
@@ -397,10 +394,10 @@ impl Login<'_> {
                         return Err(ProtocolError::Malformed("ParameterStatus").into());
                     }
                 }
-                b'K' => key = backend::backend_key_data(&body)?,
+                b'K' => key = Some(backend::backend_key_data(&body)?),
                 b'Z' => {
                     backend::ready_for_query(&body)?;
-                    return Ok((parameters, key));
+                    return Ok((parameters, key.unwrap_or_default()));
                 }
                 other => return Err(ProtocolError::UnknownType(other).into()),
             }
