@@ -234,11 +234,10 @@ impl Backend {
         }
     }
 
-    /// Bytes that wait to be sent; those that TLS holds count as one.
+    /// Bytes that wait to be sent.
     #[must_use]
     pub fn unsent(&self) -> usize {
-        let held = usize::from(self.lease.transport.owes());
-        self.wire.out.len().saturating_sub(self.sent).max(held)
+        self.wire.out.len().saturating_sub(self.sent)
     }
 
     /// Sends what waits. Ready when everything is sent.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use arc_swap::ArcSwap;
-use bosdb_adapters::pg::endpoint::Endpoint;
+use bosdb_adapters::pg::connect::Endpoint;
 use bosdb_adapters::pg::pool::{Pool, PoolConfig};
 use bosdb_policy::{FunctionCalls, Generation, RuleSet};
 use bosdb_store::directory::Directory;
@@ -116,8 +116,7 @@ impl Gateway {
         pool: PoolConfig,
     ) -> Arc<Target> {
         let handles = metrics.target(&rules.name);
-        let observer = metrics.pool_observer(&rules.name);
-        Target::new(rules, Pool::new(endpoint, pool, observer), handles)
+        Target::new(rules, Pool::new(endpoint, pool), handles)
     }
 
     /// A number for a decision: time, instance and count, so that numbers sort by age.
@@ -127,7 +126,7 @@ impl Gateway {
         (millis << 80) | (u128::from(self.instance) << 64) | u128::from(count)
     }
 
-    /// Looks after the pools; called about once a second, inside a runtime.
+    /// Closes old connections; called about once a second.
     pub fn maintain_pools(&self) {
         for Offer { target, .. } in self.configuration.load().targets.values() {
             target.pool().maintain();

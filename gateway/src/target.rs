@@ -6,9 +6,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bosdb_adapters::pg::connection::StatementId;
-use bosdb_adapters::pg::endpoint::Endpoint;
 use bosdb_adapters::pg::parameters::Parameters;
-use bosdb_adapters::pg::pool::{Pool, PoolConfig, PoolCounts};
+use bosdb_adapters::pg::pool::{Pool, PoolCounts};
 use bosdb_policy::Rights;
 
 use crate::Profile;
@@ -95,7 +94,7 @@ impl Target {
     /// The database on the server.
     #[must_use]
     pub fn database(&self) -> &str {
-        self.pool.database()
+        &self.pool.endpoint().database
     }
 
     /// What it allows.
@@ -125,11 +124,6 @@ impl Target {
         worker: &crate::worker::Worker,
     ) -> Result<Account, crate::BackendError> {
         account::look(&self.pool, worker).await
-    }
-
-    /// Takes over what a reload changed without another pool: sessions and open backends live on.
-    pub fn adopt(&self, endpoint: Endpoint, config: PoolConfig) {
-        self.pool.adopt(endpoint, config);
     }
 
     pub(crate) const fn pool(&self) -> &Arc<Pool> {

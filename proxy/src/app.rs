@@ -2,7 +2,6 @@
 
 mod build;
 mod readiness;
-mod target;
 mod workers;
 
 use std::net::SocketAddr;

@@ -12,6 +12,9 @@ pub struct Parameters {
 /// More parameters than any server reports; a hostile backend may not grow the list without end.
 const MAX_PARAMETERS: usize = 128;
 
+/// More bytes than any server's parameters take, names and values together.
+const MAX_BYTES: usize = 256 * 1024;
+
 impl Parameters {
     /// The value of a parameter.
     #[must_use]
@@ -23,8 +26,13 @@ impl Parameters {
         self.pairs.get(index).map(|(_, value)| &**value)
     }
 
-    /// Notes a report. Returns false when there are too many names to note another.
+    /// Notes a report. Returns false when it is one too many, or too large.
     pub fn set(&mut self, name: &str, value: &str) -> bool {
+        let others = self.pairs.iter().filter(|(key, _)| &**key != name);
+        let bytes: usize = others.map(|(key, value)| key.len() + value.len()).sum();
+        if bytes.saturating_add(name.len()).saturating_add(value.len()) > MAX_BYTES {
+            return false;
+        }
         match self.pairs.binary_search_by(|(key, _)| (**key).cmp(name)) {
             Ok(index) => {
                 if let Some(pair) = self.pairs.get_mut(index) {
@@ -46,12 +54,6 @@ impl Parameters {
     /// All pairs in order of name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.pairs.iter().map(|(name, value)| (&**name, &**value))
-    }
-
-    /// A number that names what is reported.
-    #[must_use]
-    pub const fn digest(&self) -> u64 {
-        self.digest
     }
 
     /// Whether both report the same; an integer compare.
@@ -79,5 +81,12 @@ mod tests {
             a.set(&format!("p{n}"), "x");
         }
         assert!(a.iter().count() <= MAX_PARAMETERS);
+        let large = "x".repeat(MAX_BYTES / 4);
+        for n in 0..5 {
+            a.set(&format!("p{n}"), &large);
+        }
+        let bytes: usize = a.iter().map(|(name, value)| name.len() + value.len()).sum();
+        assert!(bytes <= MAX_BYTES && bytes > MAX_BYTES / 2);
+        assert!(a.set("p0", "small"), "what is replaced makes room");
     }
 }

@@ -249,10 +249,14 @@ impl<T> ReplyQueue<T> {
             b'1' => self.on_answer(Awaiting::Parse, ended),
             b'2' => self.on_answer(Awaiting::Bind, ended),
             b'3' => self.on_answer(Awaiting::Close, ended),
-            b'C' | b'I' | b's' => self.on_completion(ended),
-            b'T' | b'n' => self.on_description(ended),
-            b'G' => Ok(self.on_copy_in()),
-            b't' | b'D' | b'd' | b'H' | b'W' | b'c' | b'V' => self.on_part(),
+            b'C' | b'I' | b's' => self.on_completion(tag, ended),
+            b'T' | b'n' => self.on_description(tag, ended),
+            b'G' => self.on_copy_in(),
+            b'D' | b'd' | b'H' | b'c' => self.on_part(Self::may_give_rows),
+            b't' => self.on_part(|awaiting| awaiting == Awaiting::Describe),
+            b'V' => self.on_part(|awaiting| awaiting == Awaiting::FunctionCall),
+            // CopyBothResponse answers commands of replication, which nobody here may send.
+            b'W' => Err(ProtocolError::OutOfOrder("CopyBothResponse")),
             other => Err(ProtocolError::UnknownType(other)),
         }
     }
@@ -274,13 +278,18 @@ impl<T> ReplyQueue<T> {
         }
     }
 
-    /// A message in the middle of an answer.
-    fn on_part(&self) -> Result<Relay, ProtocolError> {
-        let entry = self
-            .entries
+    /// Whether the answer to this may hold rows or COPY data.
+    fn may_give_rows(awaiting: Awaiting) -> bool {
+        matches!(awaiting, Awaiting::Query | Awaiting::Execute)
+    }
+
+    /// A message in the middle of an answer to one of the messages it may answer.
+    fn on_part(&self, fits: impl Fn(Awaiting) -> bool) -> Result<Relay, ProtocolError> {
+        self.entries
             .front()
-            .ok_or(ProtocolError::OutOfOrder("backend"))?;
-        Ok(Self::relay(entry.origin))
+            .filter(|entry| fits(entry.awaiting))
+            .map(|entry| Self::relay(entry.origin))
+            .ok_or(ProtocolError::OutOfOrder("backend"))
     }
 
     fn pop(
@@ -308,6 +317,7 @@ impl<T> ReplyQueue<T> {
 
     fn on_completion(
         &mut self,
+        tag: u8,
         ended: impl FnMut(T, Awaiting, Ending),
     ) -> Result<Relay, ProtocolError> {
         match self.entries.front().map(|e| e.awaiting) {
@@ -315,9 +325,10 @@ impl<T> ReplyQueue<T> {
                 self.copy_in = CopyIn::Inactive;
                 self.on_answer(Awaiting::Execute, ended)
             }
-            Some(Awaiting::Query) => {
+            // Portals are suspended by Execute alone.
+            Some(Awaiting::Query) if tag != b's' => {
                 self.copy_in = CopyIn::Inactive;
-                self.on_part()
+                self.on_part(Self::may_give_rows)
             }
             _ => Err(ProtocolError::OutOfOrder("CommandComplete")),
         }
@@ -325,11 +336,12 @@ impl<T> ReplyQueue<T> {
 
     fn on_description(
         &mut self,
+        tag: u8,
         ended: impl FnMut(T, Awaiting, Ending),
     ) -> Result<Relay, ProtocolError> {
         match self.entries.front().map(|e| e.awaiting) {
             Some(Awaiting::Describe) => self.on_answer(Awaiting::Describe, ended),
-            Some(Awaiting::Query) => self.on_part(),
+            Some(Awaiting::Query) if tag == b'T' => self.on_part(Self::may_give_rows),
             _ => Err(ProtocolError::OutOfOrder("RowDescription")),
         }
     }
@@ -408,7 +420,8 @@ impl<T> ReplyQueue<T> {
 
     /// The backend starts to read COPY data. Every Sync sent behind the statement and before the
     /// end of the data is read and ignored by it.
-    fn on_copy_in(&mut self) -> Relay {
+    fn on_copy_in(&mut self) -> Result<Relay, ProtocolError> {
+        let relay = self.on_part(Self::may_give_rows)?;
         let end = self
             .entries
             .iter()
@@ -422,9 +435,7 @@ impl<T> ReplyQueue<T> {
             index = index.saturating_add(1);
             !ignored
         });
-        self.entries
-            .front()
-            .map_or(Relay::Forward, |e| Self::relay(e.origin))
+        Ok(relay)
     }
 }
 

@@ -1,11 +1,41 @@
 //! How long a session may wait for what.
 
+use std::time::Duration;
+
 use bosdb_gateway::sessions::Waiting;
 
+use super::end::End;
 use super::gate::Gate;
-use super::session::Session;
+use super::session::{ClientSide, Overdue, Session};
+
+/// A backend that was asked to cancel a statement has this long to do so.
+const CANCEL_GRACE: Duration = Duration::from_secs(5);
 
 impl Session {
+    /// The statement's deadline has passed: the backend is asked to cancel it, and left when it
+    /// does not.
+    pub(super) fn cancel_or_leave(&mut self) -> Result<(), End> {
+        match (self.overdue, &self.backend) {
+            (Overdue::No, Some(backend)) => {
+                backend.cancel();
+                self.overdue = Overdue::CancelSent;
+                // The grace begins.
+                self.waiting = None;
+                Ok(())
+            }
+            (Overdue::CancelSent, Some(_)) => Err(End::Timeout(Waiting::Statement)),
+            (Overdue::No | Overdue::CancelSent, None) => Ok(()),
+        }
+    }
+
+    /// A statement has ended: the next one has its own deadline.
+    pub(super) fn is_in_time_again(&mut self) {
+        if self.overdue == Overdue::CancelSent {
+            self.overdue = Overdue::No;
+            self.waiting = None;
+        }
+    }
+
     pub(super) fn note_what_is_waited_for(&mut self) {
         let waiting = self.what_is_waited_for();
         // A client that reads slowly is not one that does not read.
@@ -25,7 +55,10 @@ impl Session {
             Some(Waiting::InTransaction) => {
                 (Waiting::InTransaction, limits.idle_transaction_timeout)
             }
-            Some(Waiting::Statement) => (Waiting::Statement, limits.statement_timeout),
+            Some(Waiting::Statement) => match self.overdue {
+                Overdue::No => (Waiting::Statement, limits.statement_timeout),
+                Overdue::CancelSent => (Waiting::Statement, Some(CANCEL_GRACE)),
+            },
             Some(Waiting::Idle) => (Waiting::Idle, limits.client_idle_timeout),
             Some(Waiting::Login) => (Waiting::Login, Some(limits.login_timeout)),
         };
@@ -35,6 +68,15 @@ impl Session {
     fn what_is_waited_for(&self) -> Option<Waiting> {
         let limits = self.door.limits();
         if self.client.unsent() > 0 || self.scan.approved > 0 {
+            return Some(Waiting::SlowReader);
+        }
+        // Who closed its side may be reading still, or be gone: nobody can tell before it is sent
+        // something, and a statement may run for hours until then.
+        let owed = self
+            .backend
+            .as_ref()
+            .is_some_and(|backend| !backend.replies().is_empty());
+        if self.client_side == ClientSide::Silent && owed {
             return Some(Waiting::SlowReader);
         }
         match (&self.gate, &self.backend) {

@@ -32,6 +32,7 @@ impl Session {
         match slot {
             Slot::Nothing | Slot::Refused(_) => {}
             Slot::Statement(mut running) => {
+                self.is_in_time_again();
                 running.replied(std::mem::take(&mut self.reply_bytes));
                 let outcome = match (ending, running.error()) {
                     (Ending::Skipped, _) => Outcome::Skipped,

@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use bosdb_gateway::Outcome;
 use bosdb_gateway::backend::Backend;
+use bosdb_gateway::sessions::Waiting;
 use bosdb_protocol::pg::backend::Severity;
+use bosdb_protocol::pg::replies::Relay;
 
 use super::end::End;
 use super::gate::Gate;
@@ -31,12 +33,15 @@ impl Session {
                 }
             }
         }
+        // What was looked at is the client's, and stands before the last words.
+        self.settle_approved();
         if let Some(mut backend) = self.backend.take() {
-            backend.forget_reply(self.scan.approved, self.scan.passing);
+            backend.forget_reply(0, self.scan.passing);
             match &end {
                 End::BackendGone { .. }
                 | End::BackendFault(_)
                 | End::SettingsLost
+                | End::Timeout(Waiting::Statement)
                 | End::Encoding => {
                     backend.close(&self.registration.handle);
                 }
@@ -94,7 +99,9 @@ impl Session {
     }
 
     async fn say_goodbye(&mut self, end: &End) {
-        if let Some(words) = end.last_words() {
+        // In the middle of a row whose rest is lost, words would be taken for the rest.
+        let between_messages = self.scan.passing == 0 || self.scan.relay != Relay::Forward;
+        if let Some(words) = end.last_words().filter(|_| between_messages) {
             let told = Told {
                 code: words.code,
                 message: words.message,

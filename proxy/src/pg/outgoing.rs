@@ -66,6 +66,10 @@ impl Session {
     /// Looks at every whole message in the backend's buffer and approves what passes.
     fn scan_backend(&mut self) -> Result<(), End> {
         loop {
+            if self.farewell == Farewell::Said {
+                // It closes now, or is no server; it is not used again in any case.
+                return Err(End::BackendGone { told: true });
+            }
             let Some(backend) = &mut self.backend else {
                 return Ok(());
             };
@@ -283,6 +287,15 @@ impl Session {
     fn on_error(&mut self, body: &[u8]) -> Result<Relay, End> {
         let fields = messages::error_fields(body).map_err(End::BackendFault)?;
         let fatal = fields.is_fatal();
+        let unasked = self
+            .backend
+            .as_ref()
+            .is_some_and(|backend| backend.replies().is_empty());
+        if unasked && !fatal {
+            return Err(End::BackendFault(ProtocolError::OutOfOrder(
+                "ErrorResponse",
+            )));
+        }
         self.fate = Fate::Failed;
         let mut told = None;
         let mut gone = None;

@@ -24,7 +24,7 @@ use super::names::Names;
 use super::releases::Releases;
 use super::settings::SettingsTracker;
 pub(super) use super::states::{
-    Batch, ClientSide, Farewell, Fate, LastCommand, Reading, Restoring, Scan, Streaming,
+    Batch, ClientSide, Farewell, Fate, LastCommand, Overdue, Reading, Restoring, Scan, Streaming,
     Transaction,
 };
 
@@ -58,6 +58,7 @@ pub(super) struct Session {
     pub(super) fate: Fate,
     pub(super) last_command: LastCommand,
     pub(super) farewell: Farewell,
+    pub(super) overdue: Overdue,
     pub(super) restoring: Restoring,
     pub(super) reading: Reading,
     /// Statements that change settings or names and are not answered yet.
@@ -96,6 +97,7 @@ impl Session {
             fate: Fate::Whole,
             last_command: LastCommand::Other,
             farewell: Farewell::Unsaid,
+            overdue: Overdue::No,
             restoring: Restoring::No,
             reading: Reading::Known,
             settings_in_flight: 0,
@@ -166,11 +168,7 @@ impl Session {
                 });
                 self.give_up_waiting(Refusal::Backend(error));
             }
-            Some(Waiting::Statement) => {
-                if let Some(backend) = &self.backend {
-                    backend.cancel();
-                }
-            }
+            Some(Waiting::Statement) => self.cancel_or_leave()?,
             Some(
                 waiting @ (Waiting::Login
                 | Waiting::InTransaction

@@ -67,6 +67,15 @@ pub(super) enum Farewell {
     Said,
 }
 
+/// What has come of the statement's deadline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Overdue {
+    /// It has not passed.
+    No,
+    /// It has, and the backend was asked to cancel.
+    CancelSent,
+}
+
 /// Whether the session's settings are being put back on its backend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Restoring {

@@ -113,7 +113,10 @@ impl SampleDatabase {
             }],
             user: APP_ROLE.to_owned(),
             password: Some(self.password.into()),
-            tls: BackendTls::of(BackendTlsMode::Off, None),
+            tls: BackendTls {
+                mode: BackendTlsMode::Off,
+                ca: None,
+            },
             pool_size: arguments.pool_size,
             pool_mode: arguments.pool_mode,
             ..TargetConfig::named(DATABASE.to_owned())
