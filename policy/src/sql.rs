@@ -113,8 +113,7 @@ pub(crate) fn read(
 
 /// Whether a text parses. `depth` is the lexer's estimate.
 pub(crate) fn parses(sql: &str, session: SessionFacts, depth: u32) -> bool {
-    let nothing = FunctionTable::new(&[], &[]);
-    read(sql, session, depth, &nothing).is_ok()
+    read(sql, session, depth, &FunctionTable::empty()).is_ok()
 }
 
 fn read_here(sql: &str, session: SessionFacts, table: &FunctionTable) -> Result<Facts, Unreadable> {

@@ -146,7 +146,7 @@ rules! {
         "pg_roles, pg_user and pg_settings show what is no secret.";
     RO_SET = "RO-SET-01", "session variable closed to readers", Readers, Critical, ReadOnly,
         "cannot change parameter \"{}\" with read-only rights",
-        "If it is harmless, an administrator can add it to readonly_settings.";
+        "If it is harmless, an administrator can add it to session_variables.";
     RO_KIND = "RO-KIND-01", "statement closed to readers", Readers, Critical, ReadOnly,
         "cannot execute {} with read-only rights",
         "Ask for write rights on this target if the change is yours to make.";

@@ -84,7 +84,7 @@ impl RuleSet {
     pub fn build(settings: RuleSettings) -> Result<Self, RuleSetError> {
         check_limits(&settings.limits)?;
         check_names("readonly_functions", &settings.readonly_functions)?;
-        check_names("readonly_settings", &settings.readonly_settings)?;
+        check_names("session_variables", &settings.readonly_settings)?;
         let (alert, block) = (settings.alert_score, settings.block_score);
         if alert == 0 || alert > block {
             return Err(RuleSetError::Scores { alert, block });

@@ -101,6 +101,17 @@ impl FunctionTable {
         }
     }
 
+    /// No list at all, for who only asks whether a text parses: making the lists takes longer.
+    pub(crate) fn empty() -> Self {
+        Self {
+            read: HashSet::default(),
+            operators: HashSet::default(),
+            effectful: HashMap::default(),
+            vouched: HashSet::default(),
+            settings: HashSet::default(),
+        }
+    }
+
     /// What the function called as `schema.name` does. Names are compared exactly: the parser has
     /// folded what was not quoted.
     pub(crate) fn reach(&self, schema: Option<&str>, name: &str) -> Reach {
