@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 use std::fs::{self, File};
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
@@ -18,7 +18,7 @@ use serde_json::Value;
 use super::guard::Guard;
 use super::server::{DATABASE, PASSWORD, ROLE, Server, free_port, scratch_dir};
 use super::sql::Sql;
-use super::wire::{Endpoint, Login};
+use super::wire::{Endpoint, HANG, Login};
 
 /// The program under test: what cargo has built, or what `BOSDB_TEST_BINARY` names.
 pub(crate) fn bosdb() -> PathBuf {
@@ -130,6 +130,11 @@ impl Door {
 
     /// Opens a door from a configuration file. `sections` stand beside those every door has.
     pub(crate) fn run(server: &Server, sections: &str) -> Self {
+        Self::run_before(server.port(), sections)
+    }
+
+    /// The same before whatever listens on a port of the loopback interface.
+    pub(crate) fn run_before(backend: u16, sections: &str) -> Self {
         let dir = scratch_dir("door");
         let (port, admin) = (free_port(), free_port());
         let mut door = Self {
@@ -138,7 +143,7 @@ impl Door {
             port,
             admin: Some(admin),
         };
-        door.configure(server, sections, &USERS);
+        door.configure_before(backend, sections, &USERS);
         let file = door.dir.join("bosdb.toml");
         let mut command = Command::new(bosdb());
         command
@@ -159,15 +164,18 @@ impl Door {
 
     /// Writes the configuration file of a door that was opened with `run`.
     pub(crate) fn configure(&self, server: &Server, sections: &str, users: &[User]) {
+        self.configure_before(server.port(), sections, users);
+    }
+
+    fn configure_before(&self, backend: u16, sections: &str, users: &[User]) {
         let admin = self.admin.expect("a door with a configuration file");
         let mut config = format!(
             "[listen]\npostgres = [\"127.0.0.1:{}\"]\nadmin = \"127.0.0.1:{admin}\"\n\
              [audit]\ndir = \"data/audit\"\n{sections}\n\
              [[target]]\nname = \"{DATABASE}\"\nengine = \"postgres\"\n\
-             hosts = [\"127.0.0.1:{}\"]\ndatabase = \"{DATABASE}\"\nuser = \"{ROLE}\"\n\
+             hosts = [\"127.0.0.1:{backend}\"]\ndatabase = \"{DATABASE}\"\nuser = \"{ROLE}\"\n\
              password = {{ file = \"backend.password\" }}\ntls = \"off\"\npool_size = 2\n",
-            self.port,
-            server.port()
+            self.port
         );
         secret(&self.dir.join("backend.password"), PASSWORD);
         for (name, password, rights) in users {
@@ -207,6 +215,44 @@ impl Door {
     /// Where health and metrics are, if the door was opened with `run`.
     pub(crate) fn admin_port(&self) -> u16 {
         self.admin.expect("a door with a configuration file")
+    }
+
+    /// What it counts, if the door was opened with `run`.
+    pub(crate) fn metrics(&self) -> String {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.admin_port())).unwrap();
+        stream.set_read_timeout(Some(HANG)).unwrap();
+        write!(
+            stream,
+            "GET /metrics HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+        )
+        .unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+
+    /// Waits until the metrics say so; what never becomes so is a failure.
+    pub(crate) fn eventually(&self, what: &str, is_so: impl Fn(&str) -> bool) {
+        for _ in 0..1000 {
+            if is_so(&self.metrics()) {
+                return;
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
+        panic!("never: {what}\n{}\n{}", self.metrics(), self.stderr());
+    }
+
+    /// The process id.
+    pub(crate) fn pid(&self) -> i32 {
+        self.guard.pid().as_raw()
+    }
+
+    /// Resident memory in bytes.
+    pub(crate) fn memory(&self) -> u64 {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.pid())).unwrap();
+        let line = status.lines().find(|line| line.starts_with("VmRSS:"));
+        let kilobytes = line.and_then(|line| line.split_whitespace().nth(1));
+        kilobytes.unwrap().parse::<u64>().unwrap() << 10
     }
 
     /// The door's own directory.

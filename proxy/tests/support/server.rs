@@ -101,6 +101,12 @@ impl Server {
         self.guard.wait();
     }
 
+    /// Stops the cluster as a crash would: it recovers when it starts again.
+    pub(crate) fn crash(&mut self) {
+        self.guard.signal(Signal::SIGQUIT);
+        self.guard.wait();
+    }
+
     /// Starts a stopped cluster on the port it had.
     pub(crate) fn restart(&mut self) {
         let (dir, bin) = (self.dir.clone(), self.bin.clone());

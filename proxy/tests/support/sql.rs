@@ -133,7 +133,8 @@ pub(crate) fn settled(admin: &mut Sql, pool: usize) -> Result<(), Vec<Row>> {
     Err(rows)
 }
 
-fn row(frame: &Frame) -> Row {
+/// The text values of a DataRow.
+pub(crate) fn row(frame: &Frame) -> Row {
     let mut rest = &frame.body[2..];
     let mut values = Vec::new();
     for _ in 0..be_i16(&frame.body) {
