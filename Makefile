@@ -10,6 +10,9 @@ TARGET_DIR := $(or $(CARGO_TARGET_DIR),target)
 PEER_BENCH ?= ../shared/bench
 TESTS ?= simple extended prepared
 FUZZ_SECONDS ?= 60
+FUZZ_TARGETS ?=
+SECONDS ?= 600
+SEED ?=
 
 .PHONY: help
 help: ## List the recipes.
@@ -95,16 +98,14 @@ bench-peers: ## Load side by side with PgBouncer; TESTS="simple extended prepare
 	    --workers {workers} --data-dir {state}/bosdb --json"
 	"$(PEER_BENCH)/pg.sh" all
 
-# Needs nightly Rust and cargo-fuzz; each crate with decoders keeps its targets in its folder fuzz.
 .PHONY: fuzz
-fuzz: ## Run each fuzz target for FUZZ_SECONDS.
-	@if ! $(CARGO) fuzz --version >/dev/null 2>&1; then
-	    echo "skipped: cargo-fuzz is not installed"
-	    exit 0
-	fi
-	for folder in */fuzz; do
-	    [ -d "$$folder" ] || continue
-	    for target in $$($(CARGO) fuzz list --fuzz-dir "$$folder"); do
-	        $(CARGO) fuzz run --fuzz-dir "$$folder" "$$target" -- -max_total_time=$(FUZZ_SECONDS)
-	    done
-	done
+fuzz: ## Run each fuzz target for FUZZ_SECONDS; FUZZ_TARGETS="decide lexer" for some.
+	@.ci/prepare test
+	FUZZ_SECONDS="$(FUZZ_SECONDS)" FUZZ_TARGETS="$(FUZZ_TARGETS)" fuzz/run
+
+.PHONY: chaos
+chaos: ## Clients, backends and rules in turmoil for SECONDS; SEED=N repeats the choices.
+	@.ci/prepare test
+	export BOSDB_CHAOS_SECONDS="$(SECONDS)"
+	if [ -n "$(SEED)" ]; then export BOSDB_CHAOS_SEED="$(SEED)"; fi
+	$(CARGO) test --locked --workspace --test chaos -- --nocapture

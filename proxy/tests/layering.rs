@@ -51,6 +51,15 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "bosdb-fuzz",
+        &[
+            "bosdb-protocol",
+            "bosdb-policy",
+            "bosdb-store",
+            "bosdb-adapters",
+        ],
+    ),
+    (
         "bosdb-benches",
         &[
             "bosdb-protocol",
