@@ -1,0 +1,2 @@
+{{ config(materialized="ephemeral") }}
+select * from {{ ref("customers") }} where orders > {{ var("least", 0) }}
