@@ -45,12 +45,50 @@ pub enum BackendError {
         /// The pool's size.
         size: usize,
     },
+    /// Too many wait already.
+    #[error("{waiting} sessions already wait for a connection to the database")]
+    QueueFull {
+        /// The bound.
+        waiting: usize,
+    },
+    /// No server is what the target wants.
+    #[error("no server at {address} is what target_session_attrs asks for: {wanted}")]
+    WrongRole {
+        /// Hosts and ports.
+        address: Arc<str>,
+        /// The word in the configuration.
+        wanted: &'static str,
+    },
     /// The pool is closed.
     #[error("the target was removed or BosDB is stopping")]
     Closed,
 }
 
 impl BackendError {
+    /// The kind in a word, for metrics.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Unreachable { .. } => "unreachable",
+            Self::Tls { .. } => "tls",
+            Self::Refused { .. } if self.is_login_refused() => "login refused",
+            Self::Refused { .. } => "refused",
+            Self::Protocol(_) => "protocol",
+            Self::Lost(_) => "lost",
+            Self::Timeout(_) => "timeout",
+            Self::PoolExhausted { .. } => "pool exhausted",
+            Self::QueueFull { .. } => "queue full",
+            Self::WrongRole { .. } => "wrong role",
+            Self::Closed => "closed",
+        }
+    }
+
+    /// Whether the backend does not accept the account or its password.
+    #[must_use]
+    pub fn is_login_refused(&self) -> bool {
+        matches!(self, Self::Refused { code, .. } if code.starts_with("28"))
+    }
+
     pub(crate) fn lost(error: &std::io::Error) -> Self {
         Self::Lost(error.to_string().into())
     }

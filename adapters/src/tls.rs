@@ -1,13 +1,20 @@
 //! TLS towards databases.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use bosdb_protocol::auth::channel_binding::tls_server_end_point;
+use bosdb_protocol::pg::startup;
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
 use rustls_pki_types::pem::PemObject as _;
 use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
 
 /// How a backend's identity is checked; libpq's words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,10 +68,7 @@ fn roots_from(path: &Path) -> Result<RootCertStore, TlsError> {
 
 /// The client configuration for a mode; `None` for [`TlsMode::Off`]. `ca` replaces the public
 /// roots.
-pub fn client_config(
-    mode: TlsMode,
-    ca: Option<&Path>,
-) -> Result<Option<Arc<ClientConfig>>, TlsError> {
+fn client_config(mode: TlsMode, ca: Option<&Path>) -> Result<Option<ClientConfig>, TlsError> {
     let roots = match ca {
         Some(path) => roots_from(path)?,
         None => RootCertStore {
@@ -90,7 +94,102 @@ pub fn client_config(
                 .with_no_client_auth()
         }
     };
-    Ok(Some(Arc::new(config)))
+    Ok(Some(config))
+}
+
+/// How TLS begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TlsNegotiation {
+    /// By an SSLRequest, which every server understands.
+    Postgres,
+    /// At once, with the protocol's name as ALPN: a round trip less, from PostgreSQL 17 on.
+    Direct,
+}
+
+/// The protocol's name in ALPN.
+const ALPN: &[u8] = b"postgresql";
+
+/// What a TLS connection to a backend is made with.
+#[derive(Clone)]
+pub struct Tls {
+    config: Arc<ClientConfig>,
+    negotiation: TlsNegotiation,
+}
+
+impl fmt::Debug for Tls {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tls")
+            .field("negotiation", &self.negotiation)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Tls {
+    /// TLS for a mode; `None` for [`TlsMode::Off`]. `ca` replaces the public roots.
+    pub fn new(
+        mode: TlsMode,
+        ca: Option<&Path>,
+        negotiation: TlsNegotiation,
+    ) -> Result<Option<Self>, TlsError> {
+        let Some(mut config) = client_config(mode, ca)? else {
+            return Ok(None);
+        };
+        if negotiation == TlsNegotiation::Direct {
+            config.alpn_protocols = vec![ALPN.to_vec()];
+        }
+        Ok(Some(Self {
+            config: Arc::new(config),
+            negotiation,
+        }))
+    }
+
+    /// Turns a fresh connection into one with TLS. The error is for people.
+    pub async fn wrap(
+        &self,
+        host: &str,
+        mut socket: TcpStream,
+    ) -> Result<TlsStream<TcpStream>, String> {
+        if self.negotiation == TlsNegotiation::Postgres {
+            ask_for_tls(&mut socket).await?;
+        }
+        // Nothing may stand between the answer and the handshake: one byte was read, and whatever
+        // else is in the socket goes into TLS, which refuses what is not a handshake.
+        let name = ServerName::try_from(host.to_owned())
+            .map_err(|_| "the host is not a valid TLS name".to_owned())?;
+        let stream = TlsConnector::from(Arc::clone(&self.config))
+            .connect(name, socket)
+            .await
+            .map_err(|error| error.to_string())?;
+        if self.negotiation == TlsNegotiation::Direct
+            && stream.get_ref().1.alpn_protocol() != Some(ALPN)
+        {
+            return Err("the server does not confirm that it speaks PostgreSQL".to_owned());
+        }
+        Ok(stream)
+    }
+}
+
+async fn ask_for_tls(socket: &mut TcpStream) -> Result<(), String> {
+    let mut request = Vec::with_capacity(8);
+    startup::put_ssl_request(&mut request);
+    let answer = async {
+        socket.write_all(&request).await?;
+        socket.read_u8().await
+    };
+    match answer.await {
+        Ok(b'S') => Ok(()),
+        // An error message, from a server older than TLS or one that has no room, is not shown:
+        // nothing vouches for it.
+        Ok(_) => Err("the server does not offer TLS".to_owned()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+/// What a login may be bound to: the hash of the certificate that the server showed.
+#[must_use]
+pub fn end_point(stream: &TlsStream<TcpStream>) -> Option<Vec<u8>> {
+    let certificate = stream.get_ref().1.peer_certificates()?.first()?;
+    tls_server_end_point(certificate)
 }
 
 /// Leaves out the name check (verify-ca) or the chain too (require). Handshake signatures are

@@ -1,9 +1,12 @@
 //! A byte stream to a peer: TCP, with or without TLS.
 
 use std::io;
+use std::mem::MaybeUninit;
+use std::os::fd::AsFd;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Waker};
 
+use socket2::SockRef;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsStream;
@@ -41,6 +44,17 @@ fn poll_into(
             Poll::Pending
         }
     }
+}
+
+/// What the system has for a stream.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Peeked {
+    /// Nothing, and the peer is there.
+    Silent,
+    /// Bytes.
+    Speaks,
+    /// The peer is gone.
+    Gone,
 }
 
 /// The least room offered to a read.
@@ -103,6 +117,16 @@ impl Transport {
         }
     }
 
+    /// Whether TLS holds bytes that were written and that the socket had no room for: they go
+    /// nowhere without another [`Self::poll_flush`].
+    #[must_use]
+    pub fn owes(&self) -> bool {
+        match self {
+            Self::Plain(_) | Self::Closed => false,
+            Self::Tls(stream) => stream.get_ref().1.wants_write(),
+        }
+    }
+
     /// Writes all of `bytes` and flushes.
     pub async fn write_all(&mut self, mut bytes: &[u8]) -> io::Result<()> {
         while !bytes.is_empty() {
@@ -137,12 +161,50 @@ impl Transport {
         }
     }
 
-    /// Moves a plain socket's registration to the calling thread's reactor. A TLS stream stays
-    /// where it was: its wake-ups then cross threads, which is slower and still right.
+    fn socket(&self) -> Option<&TcpStream> {
+        match self {
+            Self::Plain(socket) => Some(socket),
+            Self::Tls(stream) => Some(stream.get_ref().0),
+            Self::Closed => None,
+        }
+    }
+
+    /// Asks the system, past the reactor, whether something is there; takes nothing.
+    #[must_use]
+    pub fn peek(&self) -> Peeked {
+        let Some(socket) = self.socket() else {
+            return Peeked::Gone;
+        };
+        let mut byte = [MaybeUninit::uninit()];
+        match SockRef::from(socket).peek(&mut byte) {
+            Ok(0) => Peeked::Gone,
+            Ok(_) => Peeked::Speaks,
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => Peeked::Silent,
+            Err(_) => Peeked::Gone,
+        }
+    }
+
+    /// Whether the reactor has seen something on the socket, the end of the stream included. Takes
+    /// the place of whoever waited for it: only for a stream that nobody reads.
+    #[must_use]
+    pub fn has_news(&self) -> bool {
+        let mut context = Context::from_waker(Waker::noop());
+        self.socket()
+            .is_none_or(|socket| socket.poll_read_ready(&mut context).is_ready())
+    }
+
+    /// Moves the socket's registration to the calling thread's reactor.
     pub fn rehome(self) -> io::Result<Self> {
         match self {
             Self::Plain(socket) => TcpStream::from_std(socket.into_std()?).map(Self::Plain),
-            other @ (Self::Tls(_) | Self::Closed) => Ok(other),
+            Self::Tls(mut stream) => {
+                // The stream keeps its socket; it gets another handle of it, at home here.
+                let socket = stream.get_mut().0;
+                let again = socket.as_fd().try_clone_to_owned()?;
+                *socket = TcpStream::from_std(again.into())?;
+                Ok(Self::Tls(stream))
+            }
+            Self::Closed => Ok(Self::Closed),
         }
     }
 }

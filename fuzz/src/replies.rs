@@ -187,7 +187,13 @@ fn open(tag: u8, body: &[u8]) {
                 assert_eq!(body, [status.byte()]);
             }
         }
-        b'K' if backend::backend_key_data(body).is_ok() => assert_eq!(body.len(), 8),
+        b'K' => {
+            if let Ok(key) = backend::backend_key_data(body) {
+                let mut again = Vec::new();
+                backend::put_backend_key_data(&mut again, &key);
+                assert_eq!(&again[5..], body);
+            }
+        }
         b'R' => {
             backend::authentication(body).ok();
         }

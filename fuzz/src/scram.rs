@@ -4,7 +4,7 @@ use std::num::NonZeroU32;
 use std::sync::OnceLock;
 
 use bosdb_protocol::auth::scram::{
-    ClientBinding, ClientExchange, ClientKeys, ServerExchange, Verifier,
+    ClientBinding, ClientExchange, ClientKeys, Mechanism, ServerBinding, ServerExchange, Verifier,
 };
 
 use crate::input::Input;
@@ -25,6 +25,29 @@ fn verifier() -> Verifier {
         .clone()
 }
 
+/// Ways to bind, or not to bind, that both sides agree on.
+fn channel(which: u8) -> ((Mechanism, ServerBinding), ClientBinding) {
+    let hash = vec![9; 32];
+    match which % 4 {
+        0 => (
+            (Mechanism::Plain, ServerBinding::Unavailable),
+            ClientBinding::None,
+        ),
+        1 => (
+            (Mechanism::Plain, ServerBinding::Unavailable),
+            ClientBinding::NotOffered,
+        ),
+        2 => (
+            (Mechanism::Plain, ServerBinding::EndPoint(hash)),
+            ClientBinding::None,
+        ),
+        _ => (
+            (Mechanism::Plus, ServerBinding::EndPoint(hash.clone())),
+            ClientBinding::EndPoint(hash),
+        ),
+    }
+}
+
 pub(crate) fn run(bytes: &[u8]) {
     let mut input = Input::new(bytes);
     match input.byte() % 4 {
@@ -37,10 +60,13 @@ pub(crate) fn run(bytes: &[u8]) {
 
 /// Without the password nobody gets in.
 fn strange_client(mut input: Input<'_>) {
+    let (mechanism, binding) = channel(input.byte()).0;
     let length = usize::from(input.byte());
     let first = input.take(length);
     let last = input.rest();
-    if let Ok((exchange, answer)) = ServerExchange::start(verifier(), first, "servernonce") {
+    if let Ok((exchange, answer)) =
+        ServerExchange::start(verifier(), mechanism, &binding, first, "servernonce")
+    {
         let text = std::str::from_utf8(&answer).expect("text");
         assert!(text.starts_with("r=") && text.contains("servernonce,s="));
         assert!(exchange.finish(last).is_err(), "in without the password");
@@ -67,6 +93,7 @@ fn strange_server(mut input: Input<'_>) {
 
 /// The exchange of two who know the password, with one byte of one message another.
 fn altered(mut input: Input<'_>) {
+    let ((mechanism, binding), bound) = channel(input.byte());
     let (which, at, bits) = (input.below(4), input.number(), input.byte());
     let alter = |number: usize, message: &mut Vec<u8>| {
         if which == number && bits != 0 {
@@ -74,9 +101,10 @@ fn altered(mut input: Input<'_>) {
             message[at] ^= bits;
         }
     };
-    let (client, mut first) = ClientExchange::start("clientnonce".to_owned(), ClientBinding::None);
+    let (client, mut first) = ClientExchange::start("clientnonce".to_owned(), bound);
     alter(0, &mut first);
-    let Ok((server, mut server_first)) = ServerExchange::start(verifier(), &first, "servernonce")
+    let Ok((server, mut server_first)) =
+        ServerExchange::start(verifier(), mechanism, &binding, &first, "servernonce")
     else {
         return;
     };

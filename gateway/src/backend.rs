@@ -234,10 +234,11 @@ impl Backend {
         }
     }
 
-    /// Bytes that wait to be sent.
+    /// Bytes that wait to be sent; those that TLS holds count as one.
     #[must_use]
     pub fn unsent(&self) -> usize {
-        self.wire.out.len().saturating_sub(self.sent)
+        let held = usize::from(self.lease.transport.owes());
+        self.wire.out.len().saturating_sub(self.sent).max(held)
     }
 
     /// Sends what waits. Ready when everything is sent.

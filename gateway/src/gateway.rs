@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use arc_swap::ArcSwap;
-use bosdb_adapters::pg::connect::Endpoint;
+use bosdb_adapters::pg::endpoint::Endpoint;
 use bosdb_adapters::pg::pool::{Pool, PoolConfig};
 use bosdb_policy::{FunctionCalls, Generation, RuleSet};
 use bosdb_store::directory::Directory;
@@ -116,7 +116,8 @@ impl Gateway {
         pool: PoolConfig,
     ) -> Arc<Target> {
         let handles = metrics.target(&rules.name);
-        Target::new(rules, Pool::new(endpoint, pool), handles)
+        let observer = metrics.pool_observer(&rules.name);
+        Target::new(rules, Pool::new(endpoint, pool, observer), handles)
     }
 
     /// A number for a decision: time, instance and count, so that numbers sort by age.
@@ -126,7 +127,7 @@ impl Gateway {
         (millis << 80) | (u128::from(self.instance) << 64) | u128::from(count)
     }
 
-    /// Closes old connections; called about once a second.
+    /// Looks after the pools; called about once a second, inside a runtime.
     pub fn maintain_pools(&self) {
         for Offer { target, .. } in self.configuration.load().targets.values() {
             target.pool().maintain();

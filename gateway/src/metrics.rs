@@ -1,14 +1,20 @@
 //! What is counted. Handles on the hot path are looked up once, when a target is made.
 
-use std::fmt;
+mod pool;
 
+use std::fmt;
+use std::sync::Arc;
+
+use bosdb_adapters::pg::pool::Observer;
 use bosdb_policy::{Fired, FiredAction, StatementKind};
 use prometheus::core::{Collector, Desc};
 use prometheus::proto::MetricFamily;
 use prometheus::{
-    Encoder, Histogram, HistogramOpts, HistogramVec, IntCounter, IntCounterVec, IntGauge,
-    IntGaugeVec, Opts, Registry, TextEncoder,
+    Encoder, Histogram, HistogramOpts, HistogramVec, IntCounter, IntCounterVec, IntGauge, Opts,
+    Registry, TextEncoder,
 };
+
+use pool::PoolMetrics;
 
 /// Upper bounds in seconds: from a cached decision to a report that takes minutes.
 const BUCKETS: [f64; 16] = [
@@ -48,7 +54,7 @@ pub struct Metrics {
     statements: IntCounterVec,
     rules: IntCounterVec,
     durations: HistogramVec,
-    pool: IntGaugeVec,
+    pools: PoolMetrics,
     /// Sessions alive.
     pub sessions: IntGauge,
     /// Logins by result.
@@ -129,13 +135,7 @@ impl Metrics {
                 .buckets(BUCKETS.to_vec()),
                 &["target", "stage"],
             )?,
-            pool: IntGaugeVec::new(
-                Opts::new(
-                    "bosdb_pool_connections",
-                    "Backend connections by state, and sessions that wait for one",
-                ),
-                &["target", "state"],
-            )?,
+            pools: PoolMetrics::new()?,
             sessions: IntGauge::new("bosdb_sessions", "Client sessions alive")?,
             logins: counters("bosdb_logins_total", "Logins by result", &["result"])?,
             protocol_errors: counters(
@@ -173,7 +173,7 @@ impl Metrics {
         registry.register(Box::new(self.statements.clone()))?;
         registry.register(Box::new(self.rules.clone()))?;
         registry.register(Box::new(self.durations.clone()))?;
-        registry.register(Box::new(self.pool.clone()))?;
+        self.pools.register(registry)?;
         registry.register(Box::new(self.sessions.clone()))?;
         registry.register(Box::new(self.logins.clone()))?;
         registry.register(Box::new(self.protocol_errors.clone()))?;
@@ -223,16 +223,13 @@ impl Metrics {
 
     /// Shows a pool's state.
     pub fn show_pool(&self, target: &str, counts: bosdb_adapters::pg::pool::PoolCounts) {
-        let show = |state: &str, n: usize| {
-            self.pool
-                .with_label_values(&[target, state])
-                .set(i64::try_from(n).unwrap_or(i64::MAX));
-        };
-        show("size", counts.size);
-        show("leased", counts.leased);
-        show("idle", counts.idle);
-        show("connecting", counts.connecting);
-        show("waiting", counts.waiting);
+        self.pools.show(target, counts);
+    }
+
+    /// Counts what happens in a target's pool.
+    #[must_use]
+    pub fn pool_observer(&self, target: &str) -> Arc<dyn Observer> {
+        self.pools.observer(target)
     }
 
     /// All metrics in the Prometheus text format.

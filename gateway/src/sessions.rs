@@ -11,7 +11,7 @@ use std::time::Duration;
 use aws_lc_rs::{constant_time, rand};
 use bosdb_adapters::pg::cancel;
 use bosdb_adapters::pg::connection::{CancelHold, CancelTarget};
-use bosdb_protocol::pg::startup::CancelKey;
+use bosdb_protocol::pg::startup::{CancelKey, Version};
 use futures_util::task::AtomicWaker;
 
 use bosdb_policy::Effects;
@@ -47,6 +47,14 @@ pub enum Stop {
     Now,
 }
 
+/// Which key the client was given, and so which one it must show.
+const KEY_NONE: u8 = 0;
+const KEY_SHORT: u8 = 1;
+const KEY_LONG: u8 = 2;
+
+/// Bytes of a secret. Protocol 3.0 has room for four of them.
+const SECRET: usize = 32;
+
 const STOP_NONE: u8 = 0;
 const STOP_DRAIN: u8 = 1;
 const STOP_NOW: u8 = 2;
@@ -57,6 +65,7 @@ pub struct SessionHandle {
     /// Its number.
     pub id: u64,
     key: CancelKey,
+    key_given: AtomicU8,
     waker: AtomicWaker,
     stop: AtomicU8,
     /// Set by the session: the deadline in milliseconds of the registry's clock, zero for none.
@@ -71,10 +80,26 @@ pub struct SessionHandle {
 }
 
 impl SessionHandle {
-    /// The key given to the client.
+    /// The key for a client that speaks this version. From now on it names the session.
     #[must_use]
-    pub const fn key(&self) -> CancelKey {
-        self.key
+    pub fn give_key(&self, version: Version) -> CancelKey {
+        let (given, key) = match version {
+            Version::V3_0 => (KEY_SHORT, self.key.shortened()),
+            Version::V3_2 => (KEY_LONG, self.key.clone()),
+        };
+        self.key_given.store(given, Ordering::Release);
+        key
+    }
+
+    /// Whether this is the key that was given, secret and length: four bytes of a longer secret
+    /// are not enough. Compared in constant time.
+    fn fits(&self, key: &CancelKey) -> bool {
+        let given = match self.key_given.load(Ordering::Acquire) {
+            KEY_SHORT => self.key.shortened(),
+            KEY_LONG => self.key.clone(),
+            _ => return false,
+        };
+        constant_time::verify_slices_are_equal(given.secret(), key.secret()).is_ok()
     }
 
     /// Registers the session's task: it is woken by a stop, a passed deadline or a cancel.
@@ -272,6 +297,7 @@ impl Sessions {
         let handle = Arc::new(SessionHandle {
             id,
             key,
+            key_given: AtomicU8::new(KEY_NONE),
             waker: AtomicWaker::new(),
             stop: AtomicU8::new(STOP_NONE),
             deadline: AtomicU64::new(0),
@@ -281,7 +307,7 @@ impl Sessions {
             leased: Mutex::new(None),
             pins: AtomicU8::new(0),
         });
-        by_process.insert(key.process, Arc::clone(&handle));
+        by_process.insert(handle.key.process, Arc::clone(&handle));
         handles.insert(id, Arc::clone(&handle));
         drop(by_process);
         drop(handles);
@@ -291,17 +317,11 @@ impl Sessions {
         })
     }
 
-    /// The session with this key. Process number and secret must both fit; the secret is compared
-    /// in constant time.
+    /// The session with this key. Process number and secret must both fit.
     #[must_use]
-    pub fn find(&self, key: CancelKey) -> Option<Arc<SessionHandle>> {
+    pub fn find(&self, key: &CancelKey) -> Option<Arc<SessionHandle>> {
         let handle = self.by_process().get(&key.process).cloned()?;
-        constant_time::verify_slices_are_equal(
-            &handle.key.secret.to_be_bytes(),
-            &key.secret.to_be_bytes(),
-        )
-        .ok()
-        .map(|()| handle)
+        handle.fits(key).then_some(handle)
     }
 
     /// Cancels what a session does: the statement its backend runs, by a request from a task of
@@ -346,55 +366,16 @@ impl Sessions {
 
 fn fresh_key(is_free: impl Fn(i32) -> bool) -> Option<CancelKey> {
     for _ in 0..100 {
-        let mut bytes = [0_u8; 8];
+        let mut bytes = [0_u8; 4 + SECRET];
         rand::fill(&mut bytes).ok()?;
         let [p0, p1, p2, p3, secret @ ..] = bytes;
         let process = i32::from_be_bytes([p0 & 0x7f, p1, p2, p3]);
         if process != 0 && is_free(process) {
-            return Some(CancelKey {
-                process,
-                secret: i32::from_be_bytes(secret),
-            });
+            return CancelKey::new(process, &secret);
         }
     }
     None
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn keys_find_their_session_only() {
-        let sessions = Arc::new(Sessions::default());
-        let one = sessions.register(2).unwrap();
-        let two = sessions.register(2).unwrap();
-        assert!(sessions.register(2).is_none());
-        let key = one.handle.key();
-        assert_eq!(sessions.find(key).unwrap().id, one.handle.id);
-        let forged = CancelKey {
-            process: key.process,
-            secret: two.handle.key().secret,
-        };
-        assert!(sessions.find(forged).is_none());
-        drop(one);
-        assert!(sessions.find(key).is_none());
-        assert_eq!(sessions.count(), 1);
-    }
-
-    #[test]
-    fn a_deadline_expires_once_and_only_if_still_meant() {
-        let sessions = Arc::new(Sessions::default());
-        let session = sessions.register(1).unwrap();
-        session.wait_for(Waiting::Queue, Some(Duration::ZERO));
-        std::thread::sleep(Duration::from_millis(2));
-        sessions.sweep();
-        assert_eq!(session.handle.take_expired(), Some(Waiting::Queue));
-        assert_eq!(session.handle.take_expired(), None);
-        session.wait_for(Waiting::Queue, Some(Duration::ZERO));
-        std::thread::sleep(Duration::from_millis(2));
-        sessions.sweep();
-        session.wait_for(Waiting::Statement, Some(Duration::from_secs(60)));
-        assert_eq!(session.handle.take_expired(), None);
-    }
-}
+mod tests;

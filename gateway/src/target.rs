@@ -6,8 +6,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bosdb_adapters::pg::connection::StatementId;
+use bosdb_adapters::pg::endpoint::Endpoint;
 use bosdb_adapters::pg::parameters::Parameters;
-use bosdb_adapters::pg::pool::{Pool, PoolCounts};
+use bosdb_adapters::pg::pool::{Pool, PoolConfig, PoolCounts};
 use bosdb_policy::Rights;
 
 use crate::Profile;
@@ -94,7 +95,7 @@ impl Target {
     /// The database on the server.
     #[must_use]
     pub fn database(&self) -> &str {
-        &self.pool.endpoint().database
+        self.pool.database()
     }
 
     /// What it allows.
@@ -124,6 +125,11 @@ impl Target {
         worker: &crate::worker::Worker,
     ) -> Result<Account, crate::BackendError> {
         account::look(&self.pool, worker).await
+    }
+
+    /// Takes over what a reload changed without another pool: sessions and open backends live on.
+    pub fn adopt(&self, endpoint: Endpoint, config: PoolConfig) {
+        self.pool.adopt(endpoint, config);
     }
 
     pub(crate) const fn pool(&self) -> &Arc<Pool> {

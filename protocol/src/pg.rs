@@ -1,4 +1,4 @@
-//! The PostgreSQL frontend/backend protocol, version 3.0.
+//! The PostgreSQL frontend/backend protocol, versions 3.0 and 3.2.
 
 pub mod backend;
 pub mod frame;

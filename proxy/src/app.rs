@@ -2,6 +2,7 @@
 
 mod build;
 mod readiness;
+mod target;
 mod workers;
 
 use std::net::SocketAddr;

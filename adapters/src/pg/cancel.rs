@@ -3,11 +3,9 @@
 use std::time::Duration;
 
 use bosdb_protocol::pg::startup;
-use rustls_pki_types::ServerName;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
-use tokio_rustls::TlsConnector;
 
 use crate::error::BackendError;
 use crate::pg::connection::CancelHold;
@@ -27,25 +25,18 @@ pub async fn send(hold: CancelHold) -> Result<(), BackendError> {
 
 async fn deliver(hold: &CancelHold) -> std::io::Result<()> {
     let target = hold.target();
-    let mut socket = TcpStream::connect(target.address).await?;
+    let socket = TcpStream::connect(target.address).await?;
     socket.set_nodelay(true)?;
     let mut packet = Vec::with_capacity(16);
-    startup::put_cancel_request(&mut packet, target.key);
+    startup::put_cancel_request(&mut packet, &target.key);
     let Some(tls) = &target.tls else {
         return finish(socket, &packet).await;
     };
-    let mut request = Vec::with_capacity(8);
-    startup::put_ssl_request(&mut request);
-    socket.write_all(&request).await?;
-    if socket.read_u8().await? != b'S' {
-        // The session had TLS; the secret does not travel without.
-        return Err(std::io::ErrorKind::ConnectionRefused.into());
-    }
-    let name = ServerName::try_from(target.host.to_string())
-        .map_err(|_| std::io::Error::from(std::io::ErrorKind::InvalidInput))?;
-    let stream = TlsConnector::from(std::sync::Arc::clone(tls))
-        .connect(name, socket)
-        .await?;
+    // The session had TLS; the secret does not travel without.
+    let stream = tls
+        .wrap(&target.host, socket)
+        .await
+        .map_err(std::io::Error::other)?;
     finish(stream, &packet).await
 }
 

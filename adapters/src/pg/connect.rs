@@ -1,441 +1,265 @@
-//! Opening a session on a backend: address, TLS, login, first reports.
+//! Opening a session on a backend: which host, which address, TLS, login, and whether the server
+//! there is what the target wants.
 
 use std::net::SocketAddr;
-use std::num::NonZeroU32;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
-use aws_lc_rs::rand;
-use bosdb_protocol::ProtocolError;
-use bosdb_protocol::auth::{md5, scram};
-use bosdb_protocol::pg::backend::{self, Authentication};
-use bosdb_protocol::pg::{frame, frontend, startup};
-use rustls_pki_types::ServerName;
-use tokio::net::{TcpStream, lookup_host};
+use tokio::net::TcpStream;
 use tokio::time::{Instant, timeout};
-use tokio_rustls::TlsConnector;
-use zeroize::Zeroizing;
 
 use crate::buffer::{Buffer, BufferPool};
 use crate::error::BackendError;
+use crate::pg::chance;
 use crate::pg::connection::{CancelTarget, Connection, PreparedSet, Profile};
-use crate::pg::parameters::Parameters;
+use crate::pg::endpoint::{Endpoint, HostsOrder};
+use crate::pg::host::Host;
+use crate::pg::login::{Channel, LoggedIn, Login};
+use crate::pg::role::{Role, SessionAttrs};
 use crate::pg::settings::Settings;
-use crate::tls::TlsMode;
+use crate::tls;
 use crate::transport::Transport;
 
-/// The largest message accepted from a backend before the session is ready.
-const MAX_LOGIN_MESSAGE: usize = 64 * 1024;
-
-/// The most messages a login may take in all.
-const MAX_LOGIN_MESSAGES: usize = 1024;
-
-/// Where to go and as whom.
-pub struct Endpoint {
-    /// Host names or addresses and their ports, tried in this order.
-    pub hosts: Vec<(Arc<str>, u16)>,
-    /// Database on the server.
-    pub database: String,
-    /// Account on the server.
-    pub user: String,
-    /// Its password; empty when the server needs none.
-    pub password: Zeroizing<String>,
-    /// How the server's identity is checked.
-    pub tls_mode: TlsMode,
-    /// The configuration that goes with the mode.
-    pub tls: Option<Arc<rustls::ClientConfig>>,
-    /// Deadline for everything up to the first ReadyForQuery.
-    pub connect_timeout: Duration,
-    /// Keys derived from the password, kept per challenge: a derivation costs a millisecond.
-    pub keys: Mutex<Option<(scram::Challenge, scram::ClientKeys)>>,
-}
-
-impl std::fmt::Debug for Endpoint {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Endpoint")
-            .field("hosts", &self.hosts)
-            .field("database", &self.database)
-            .field("user", &self.user)
-            .field("tls_mode", &self.tls_mode)
-            .finish_non_exhaustive()
-    }
-}
-
-impl Endpoint {
-    /// Hosts and ports for people.
-    #[must_use]
-    pub fn address(&self) -> Arc<str> {
-        let hosts: Vec<String> = self
-            .hosts
-            .iter()
-            .map(|(host, port)| format!("{host}:{port}"))
-            .collect();
-        hosts.join(",").into()
-    }
-}
-
-/// Opens a session. Every address of the name is tried in turn.
+/// Opens a session on the first server that will do: every host, and every address of each. One
+/// that is in use by whoever needs it at once has the number of a worker; one that is opened ahead
+/// has none.
 pub async fn connect(
     endpoint: &Endpoint,
     profile: Profile,
     worker: usize,
     buffers: Arc<BufferPool>,
 ) -> Result<Connection, BackendError> {
-    timeout(
-        endpoint.connect_timeout,
-        open(endpoint, profile, worker, buffers),
-    )
-    .await
-    .map_err(|_| BackendError::Timeout("connecting to the database"))?
+    let mut search = Search {
+        endpoint,
+        profile,
+        worker,
+        buffers,
+        second_best: None,
+        failure: None,
+    };
+    search.run().await
 }
 
-async fn open(
-    endpoint: &Endpoint,
+/// A search for a server.
+struct Search<'e> {
+    endpoint: &'e Endpoint,
     profile: Profile,
     worker: usize,
     buffers: Arc<BufferPool>,
-) -> Result<Connection, BackendError> {
-    let (socket, address, host) = dial(endpoint).await?;
-    let mut transport = Transport::Plain(socket);
-    if let Some(config) = &endpoint.tls {
-        transport = upgrade(&host, transport, Arc::clone(config)).await?;
-    }
-    let mut login = Login {
-        endpoint,
-        transport,
-        inbound: Buffer::new(buffers),
-        out: Vec::new(),
-        messages: 0,
-    };
-    let mut parameters = vec![
-        ("user", endpoint.user.as_str()),
-        ("database", endpoint.database.as_str()),
-        ("client_encoding", "UTF8"),
-    ];
-    if let Some(options) = profile.options() {
-        parameters.push(("options", options));
-    }
-    startup::put_startup(&mut login.out, parameters);
-    login.send().await?;
-    login.authenticate().await?;
-    let (reported, key) = login.until_ready().await?;
-    let now = Instant::now();
-    Ok(Connection {
-        transport: login.transport,
-        inbound: login.inbound,
-        cancel: Arc::new(CancelTarget::new(address, host, key, endpoint.tls.clone())),
-        parameters: reported,
-        settings: Arc::new(Settings::default()),
-        prepared: PreparedSet::default(),
-        unnamed: None,
-        profile,
-        opened: now,
-        expires: now,
-        idle_since: now,
-        worker,
-    })
+    /// A server that will do if no better one is found.
+    second_best: Option<Box<Connection>>,
+    /// Why the last one tried would not do.
+    failure: Option<BackendError>,
 }
 
-/// Connects to the first host that answers, on any address of its name.
-async fn dial(endpoint: &Endpoint) -> Result<(TcpStream, SocketAddr, Arc<str>), BackendError> {
-    let mut last = std::io::Error::from(std::io::ErrorKind::NotFound);
-    // Each host gets its share of the time, so that one that swallows packets does not use it up.
-    let hosts = u32::try_from(endpoint.hosts.len().max(1)).unwrap_or(u32::MAX);
-    let share = endpoint.connect_timeout / hosts;
-    for (host, port) in &endpoint.hosts {
-        match timeout(share, dial_host(host, *port)).await {
-            Ok(Ok((socket, address))) => return Ok((socket, address, Arc::clone(host))),
-            Ok(Err(error)) => last = error,
-            Err(_) => last = std::io::ErrorKind::TimedOut.into(),
-        }
-    }
-    Err(BackendError::Unreachable {
-        address: endpoint.address(),
-        reason: last.to_string().into(),
-    })
-}
-
-async fn dial_host(host: &str, port: u16) -> std::io::Result<(TcpStream, SocketAddr)> {
-    let mut last = std::io::Error::from(std::io::ErrorKind::NotFound);
-    for address in lookup_host((host, port)).await? {
-        match TcpStream::connect(address).await {
-            Ok(socket) => {
-                socket.set_nodelay(true)?;
-                return Ok((socket, address));
-            }
-            Err(error) => last = error,
-        }
-    }
-    Err(last)
-}
-
-async fn upgrade(
-    host: &Arc<str>,
-    mut transport: Transport,
-    config: Arc<rustls::ClientConfig>,
-) -> Result<Transport, BackendError> {
-    let failed = |reason: String| BackendError::Tls {
-        address: Arc::clone(host),
-        reason: reason.into(),
-    };
-    let mut request = Vec::with_capacity(8);
-    startup::put_ssl_request(&mut request);
-    transport
-        .write_all(&request)
-        .await
-        .map_err(|error| failed(error.to_string()))?;
-    let Transport::Plain(socket) = transport else {
-        return Err(failed("TLS inside TLS".to_owned()));
-    };
-    let answer = read_one_byte(&socket)
-        .await
-        .map_err(|error| failed(error.to_string()))?;
-    if answer != b'S' {
-        return Err(failed("the server does not offer TLS".to_owned()));
-    }
-    // Nothing may stand between the answer and the handshake: one byte was read and whatever
-    // else is in the socket goes into TLS, which refuses what is not a handshake.
-    let name = ServerName::try_from(host.to_string())
-        .map_err(|_| failed("the host is not a valid TLS name".to_owned()))?;
-    let stream = TlsConnector::from(config)
-        .connect(name, socket)
-        .await
-        .map_err(|error| failed(error.to_string()))?;
-    Ok(Transport::Tls(Box::new(stream.into())))
-}
-
-async fn read_one_byte(socket: &TcpStream) -> std::io::Result<u8> {
-    loop {
-        socket.readable().await?;
-        let mut byte = [0_u8; 1];
-        match socket.try_read(&mut byte) {
-            Ok(0) => return Err(std::io::ErrorKind::UnexpectedEof.into()),
-            Ok(_) => {
-                let [byte] = byte;
-                return Ok(byte);
-            }
-            Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => {}
-            Err(error) => return Err(error),
-        }
-    }
-}
-
-/// A login in progress.
-struct Login<'e> {
-    endpoint: &'e Endpoint,
-    transport: Transport,
-    inbound: Buffer,
-    out: Vec<u8>,
-    messages: usize,
-}
-
-impl Login<'_> {
-    async fn send(&mut self) -> Result<(), BackendError> {
-        let result = self.transport.write_all(&self.out).await;
-        self.out.clear();
-        result.map_err(|error| BackendError::lost(&error))
-    }
-
-    /// The next message, copied out of the buffer: logins are rare and their messages small.
-    async fn receive(&mut self) -> Result<(u8, Vec<u8>), BackendError> {
-        self.messages = self.messages.saturating_add(1);
-        if self.messages > MAX_LOGIN_MESSAGES {
-            return Err(ProtocolError::OutOfOrder("backend").into());
-        }
-        loop {
-            if let Some(header) = frame::header(self.inbound.bytes())? {
-                if header.body > MAX_LOGIN_MESSAGE {
-                    return Err(BackendError::Protocol(ProtocolError::Length {
-                        what: "backend login",
-                        length: i64::try_from(header.body).unwrap_or(i64::MAX),
-                        limit: MAX_LOGIN_MESSAGE,
-                    }));
-                }
-                if let Some(body) = self.inbound.bytes().get(frame::HEADER..header.frame()) {
-                    let body = body.to_vec();
-                    self.inbound.consume(header.frame());
-                    return Ok((header.tag, body));
+impl Search<'_> {
+    async fn run(&mut self) -> Result<Connection, BackendError> {
+        let deadline = Instant::now() + self.endpoint.connect_timeout;
+        let hosts = self.hosts_in_order();
+        for (host, left) in hosts.iter().zip((1..=hosts.len()).rev()) {
+            // Each gets its share of the time, so that one that swallows packets does not use it
+            // up.
+            let share = share_of(deadline, left);
+            match timeout(share, self.try_host(host, share)).await {
+                Ok(Some(connection)) => return Ok(connection),
+                Ok(None) => {}
+                Err(_) => {
+                    host.missed(Instant::now(), self.others());
+                    self.failure = Some(BackendError::Timeout("connecting to the database"));
                 }
             }
-            self.transport
-                .read_more(&mut self.inbound)
-                .await
-                .map_err(|error| BackendError::lost(&error))?;
-        }
-    }
-
-    /// The next message that is not a notice; an error ends the login.
-    async fn expect(&mut self) -> Result<(u8, Vec<u8>), BackendError> {
-        loop {
-            let (tag, body) = self.receive().await?;
-            match tag {
-                b'N' => {}
-                b'E' => return Err(refused(&body)),
-                _ => return Ok((tag, body)),
+            if self.failure.as_ref().is_some_and(is_final) {
+                break;
             }
         }
-    }
-
-    async fn authenticate(&mut self) -> Result<(), BackendError> {
-        loop {
-            let (tag, body) = self.expect().await?;
-            match tag {
-                b'R' => {}
-                // NegotiateProtocolVersion: we ask for 3.0, which every server speaks.
-                b'v' => continue,
-                _ => return Err(ProtocolError::OutOfOrder("backend").into()),
-            }
-            match backend::authentication(&body)? {
-                Authentication::Ok => return Ok(()),
-                Authentication::CleartextPassword => self.cleartext().await?,
-                Authentication::Md5Password { salt } => {
-                    let mut answer =
-                        md5::response(&self.endpoint.user, &self.endpoint.password, salt)
-                            .into_bytes();
-                    answer.push(0);
-                    frontend::put_password(&mut self.out, &answer);
-                    self.send().await?;
-                }
-                Authentication::Sasl { mechanisms } => {
-                    let offered = mechanisms
-                        .split(|b| *b == 0)
-                        .any(|name| name == scram::MECHANISM.as_bytes());
-                    if !offered {
-                        return Err(ProtocolError::Unsupported("SASL mechanism").into());
-                    }
-                    self.sasl().await?;
-                }
-                Authentication::SaslContinue(_) | Authentication::SaslFinal(_) => {
-                    return Err(ProtocolError::OutOfOrder("Authentication").into());
-                }
-                Authentication::Other(_) => {
-                    return Err(ProtocolError::Unsupported("authentication method").into());
-                }
-            }
+        if let Some(connection) = self.second_best.take() {
+            return Ok(*connection);
         }
+        Err(self.failure.take().unwrap_or(BackendError::Closed))
     }
 
-    /// A password goes out in the clear only to a server whose identity was verified.
-    async fn cleartext(&mut self) -> Result<(), BackendError> {
-        match self.endpoint.tls_mode {
-            TlsMode::VerifyFull | TlsMode::VerifyCa => {}
-            TlsMode::Off | TlsMode::Require => {
-                return Err(BackendError::Tls {
-                    address: self.endpoint.address(),
-                    reason: "the server asks for the password in the clear, which is sent over \
-                             verified TLS only"
-                        .into(),
-                });
-            }
+    /// Those that are likely to do first.
+    fn hosts_in_order(&self) -> Vec<Arc<Host>> {
+        let mut hosts = self.endpoint.hosts.clone();
+        match self.endpoint.order {
+            HostsOrder::InOrder => {}
+            HostsOrder::Random => chance::shuffle(&mut hosts),
         }
-        let mut answer = Zeroizing::new(self.endpoint.password.as_bytes().to_vec());
-        answer.push(0);
-        frontend::put_password(&mut self.out, &answer);
-        self.send().await
+        let now = Instant::now();
+        // Stable: among equals the order stays.
+        hosts.sort_by_key(|host| host.rank(now));
+        hosts
     }
 
-    async fn sasl(&mut self) -> Result<(), BackendError> {
-        let (exchange, first) = scram::ClientExchange::start(nonce()?, scram::ClientBinding::None);
-        frontend::put_sasl_initial(&mut self.out, scram::MECHANISM, &first);
-        self.send().await?;
-        let body = self.expect_authentication().await?;
-        let Authentication::SaslContinue(server_first) = backend::authentication(&body)? else {
-            return Err(ProtocolError::OutOfOrder("Authentication").into());
-        };
-        let challenge = exchange.challenge(server_first)?;
-        let keys = self.keys(challenge).await?;
-        let (finish, proof) = exchange.prove(server_first, &keys)?;
-        frontend::put_password(&mut self.out, &proof);
-        self.send().await?;
-        let body = self.expect_authentication().await?;
-        let Authentication::SaslFinal(server_final) = backend::authentication(&body)? else {
-            return Err(ProtocolError::OutOfOrder("Authentication").into());
-        };
-        Ok(finish.verify(server_final)?)
+    fn others(&self) -> usize {
+        self.endpoint.hosts.len().saturating_sub(1)
     }
 
-    async fn expect_authentication(&mut self) -> Result<Vec<u8>, BackendError> {
-        match self.expect().await? {
-            (b'R', body) => Ok(body),
-            _ => Err(ProtocolError::OutOfOrder("backend").into()),
-        }
-    }
-
-    async fn keys(&self, challenge: scram::Challenge) -> Result<scram::ClientKeys, BackendError> {
-        if let Ok(kept) = self.endpoint.keys.lock()
-            && let Some((kept_challenge, keys)) = &*kept
-            && *kept_challenge == challenge
+    /// All addresses of a host.
+    async fn try_host(&mut self, host: &Arc<Host>, share: Duration) -> Option<Connection> {
+        let deadline = Instant::now() + share;
+        let endpoint = self.endpoint;
+        let mut addresses = match host
+            .addresses(&endpoint.resolver, endpoint.dns_refresh)
+            .await
         {
-            return Ok(keys.clone());
-        }
-        let password = self.endpoint.password.clone();
-        let (salt, iterations): (Vec<u8>, NonZeroU32) =
-            (challenge.salt.clone(), challenge.iterations);
-        let keys = tokio::task::spawn_blocking(move || {
-            scram::ClientKeys::derive(&password, &salt, iterations)
-        })
-        .await
-        .map_err(|_| BackendError::Closed)?;
-        if let Ok(mut kept) = self.endpoint.keys.lock() {
-            *kept = Some((challenge, keys.clone()));
-        }
-        Ok(keys)
-    }
-
-    async fn until_ready(&mut self) -> Result<(Parameters, startup::CancelKey), BackendError> {
-        let mut parameters = Parameters::default();
-        let mut key = startup::CancelKey {
-            process: 0,
-            secret: 0,
+            Ok(addresses) => addresses.to_vec(),
+            Err(error) => {
+                self.missed(host, unreachable(host, &error));
+                return None;
+            }
         };
-        loop {
-            let (tag, body) = self.expect().await?;
-            match tag {
-                b'S' => {
-                    let (name, value) = backend::parameter_status(&body)?;
-                    if !parameters.set(name, value) {
-                        return Err(ProtocolError::Malformed("ParameterStatus").into());
+        match endpoint.order {
+            HostsOrder::InOrder => {}
+            HostsOrder::Random => chance::shuffle(&mut addresses),
+        }
+        for (address, left) in addresses.iter().zip((1..=addresses.len()).rev()) {
+            let attempt = self.attempt(host, *address);
+            let result = timeout(share_of(deadline, left), attempt).await;
+            match result.unwrap_or(Err(BackendError::Timeout("connecting to the database"))) {
+                Ok((connection, role)) => {
+                    host.reached();
+                    if let Some(connection) = self.judge(host, connection, role) {
+                        return Some(connection);
                     }
                 }
-                b'K' => key = backend::backend_key_data(&body)?,
-                b'Z' => {
-                    backend::ready_for_query(&body)?;
-                    return Ok((parameters, key));
-                }
-                other => return Err(ProtocolError::UnknownType(other).into()),
+                Err(error) => self.missed(host, error),
+            }
+            if self.failure.as_ref().is_some_and(is_final) {
+                return None;
             }
         }
+        None
+    }
+
+    fn missed(&mut self, host: &Host, error: BackendError) {
+        if speaks_against_host(&error) {
+            host.missed(Instant::now(), self.others());
+        }
+        tracing::debug!(%host, %error, "no session on this host");
+        self.failure = Some(error);
+    }
+
+    /// Whether the server is what the target wants.
+    fn judge(
+        &mut self,
+        host: &Host,
+        connection: Connection,
+        role: Option<Role>,
+    ) -> Option<Connection> {
+        let attrs = self.endpoint.attrs;
+        let Some(role) = role else {
+            return Some(connection);
+        };
+        if attrs == SessionAttrs::PreferStandby && role != Role::Standby {
+            host.unfit(Instant::now());
+            self.second_best.get_or_insert(Box::new(connection));
+            return None;
+        }
+        if !attrs.accepts(role) {
+            host.unfit(Instant::now());
+            self.failure = Some(BackendError::WrongRole {
+                address: self.endpoint.address(),
+                wanted: attrs.as_str(),
+            });
+            return None;
+        }
+        host.fit();
+        Some(connection)
+    }
+
+    async fn attempt(
+        &self,
+        host: &Arc<Host>,
+        address: SocketAddr,
+    ) -> Result<(Connection, Option<Role>), BackendError> {
+        // Taken first: what happens to the host meanwhile is seen at the first look.
+        let epoch = host.epoch();
+        let socket = TcpStream::connect(address)
+            .await
+            .and_then(|socket| socket.set_nodelay(true).map(|()| socket))
+            .map_err(|error| unreachable(host, &error))?;
+        let endpoint = self.endpoint;
+        let (transport, channel) = match &endpoint.tls {
+            None => (Transport::Plain(socket), Channel::Plain),
+            Some(tls) => {
+                let stream =
+                    tls.wrap(host.name(), socket)
+                        .await
+                        .map_err(|reason| BackendError::Tls {
+                            address: host.to_string().into(),
+                            reason: reason.into(),
+                        })?;
+                let channel = Channel::Tls(tls::end_point(&stream));
+                (Transport::Tls(Box::new(stream.into())), channel)
+            }
+        };
+        let inbound = Buffer::new(Arc::clone(&self.buffers));
+        let login = Login::new(endpoint, self.profile, transport, channel, inbound);
+        let LoggedIn {
+            transport,
+            inbound,
+            parameters,
+            key,
+            role,
+        } = login.run().await?;
+        let now = Instant::now();
+        let name = Arc::clone(host.name());
+        let cancel = CancelTarget::new(address, name, key, endpoint.tls.clone());
+        let connection = Connection {
+            transport,
+            inbound,
+            cancel: Arc::new(cancel),
+            vetted: parameters.digest(),
+            parameters,
+            settings: Arc::new(Settings::default()),
+            prepared: PreparedSet::default(),
+            unnamed: None,
+            profile: self.profile,
+            host: Arc::clone(host),
+            epoch,
+            jitter: Connection::draw_jitter(),
+            opened: now,
+            expires: now,
+            idle_since: now,
+            worker: self.worker,
+        };
+        Ok((connection, role))
     }
 }
 
-/// The backend's refusal, shortened: its words go to operators and, cut to the code, to clients.
-fn refused(body: &[u8]) -> BackendError {
-    match backend::error_fields(body) {
-        Ok(fields) => {
-            let text = |bytes: &[u8]| -> Arc<str> {
-                std::str::from_utf8(bytes)
-                    .map(|text| text.chars().take(500).collect::<String>())
-                    .unwrap_or_default()
-                    .into()
-            };
-            let code = text(fields.code);
-            BackendError::Refused {
-                code: if code.len() == 5 {
-                    code
-                } else {
-                    "?????".into()
-                },
-                message: text(fields.message),
-            }
-        }
-        Err(error) => BackendError::Protocol(error),
+fn share_of(deadline: Instant, left: usize) -> Duration {
+    let left = u32::try_from(left.max(1)).unwrap_or(u32::MAX);
+    deadline.saturating_duration_since(Instant::now()) / left
+}
+
+fn unreachable(host: &Host, error: &std::io::Error) -> BackendError {
+    BackendError::Unreachable {
+        address: host.to_string().into(),
+        reason: error.to_string().into(),
     }
 }
 
-/// 24 printable characters of randomness.
-fn nonce() -> Result<String, BackendError> {
-    use base64::Engine as _;
-    let mut bytes = [0_u8; 18];
-    rand::fill(&mut bytes).map_err(|_| BackendError::Closed)?;
-    Ok(base64::engine::general_purpose::STANDARD.encode(bytes))
+/// Whether other hosts would answer the same: the account or the database is wrong.
+fn is_final(error: &BackendError) -> bool {
+    error.is_login_refused()
+        || matches!(error, BackendError::Refused { code, .. } if &**code == "3D000")
+}
+
+/// Whether the host itself is in a bad way. A database that has no room, or does not know the
+/// account, is not.
+fn speaks_against_host(error: &BackendError) -> bool {
+    match error {
+        BackendError::Unreachable { .. }
+        | BackendError::Tls { .. }
+        | BackendError::Protocol(_)
+        | BackendError::Lost(_)
+        | BackendError::Timeout(_) => true,
+        // Starting up, shutting down, crashed.
+        BackendError::Refused { code, .. } => code.starts_with("57P"),
+        BackendError::WrongRole { .. }
+        | BackendError::PoolExhausted { .. }
+        | BackendError::QueueFull { .. }
+        | BackendError::Closed => false,
+    }
 }

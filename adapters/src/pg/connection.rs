@@ -9,8 +9,11 @@ use bosdb_protocol::pg::startup::CancelKey;
 use tokio::time::Instant;
 
 use crate::buffer::Buffer;
+use crate::pg::host::Host;
 use crate::pg::parameters::Parameters;
+use crate::pg::role::{self, SessionAttrs};
 use crate::pg::settings::Settings;
+use crate::tls::Tls;
 use crate::transport::Transport;
 
 /// How a backend session is opened. Connections of different profiles are never exchanged:
@@ -164,7 +167,7 @@ pub struct CancelTarget {
     /// The backend's key.
     pub key: CancelKey,
     /// TLS for the request, when the session has it.
-    pub tls: Option<Arc<rustls::ClientConfig>>,
+    pub tls: Option<Tls>,
     in_flight: AtomicUsize,
 }
 
@@ -175,7 +178,7 @@ impl CancelTarget {
         address: SocketAddr,
         host: Arc<str>,
         key: CancelKey,
-        tls: Option<Arc<rustls::ClientConfig>>,
+        tls: Option<Tls>,
     ) -> Self {
         Self {
             address,
@@ -238,6 +241,14 @@ pub struct Connection {
     pub unnamed: Option<(u64, u64)>,
     /// How it was opened.
     pub profile: Profile,
+    /// The host it leads to.
+    pub host: Arc<Host>,
+    /// The host's epoch when the connection was last found to lead to the right place.
+    pub epoch: u64,
+    /// The digest of the report by which the server was last found to be what is wanted.
+    pub vetted: u64,
+    /// Thousandths by which its times are longer or shorter than configured.
+    pub jitter: u32,
     /// When it was opened.
     pub opened: Instant,
     /// When it must not be lent any more.
@@ -246,4 +257,17 @@ pub struct Connection {
     pub idle_since: Instant,
     /// The worker whose reactor watches its socket.
     pub worker: usize,
+}
+
+impl Connection {
+    /// Whether it still leads to where it should. One comparison while nothing has happened to the
+    /// host.
+    pub fn is_wanted(&mut self) -> bool {
+        self.host.still_serves(self.cancel.address, &mut self.epoch)
+    }
+
+    /// Whether the server is still what is wanted, as far as it reports.
+    pub fn still_is(&mut self, attrs: SessionAttrs) -> bool {
+        role::still_fits(self, attrs)
+    }
 }

@@ -56,6 +56,12 @@ impl Parameters {
         self.pairs.iter().map(|(name, value)| (&**name, &**value))
     }
 
+    /// A number that names what is reported.
+    #[must_use]
+    pub const fn digest(&self) -> u64 {
+        self.digest
+    }
+
     /// Whether both report the same; an integer compare.
     #[must_use]
     pub const fn same_as(&self, other: &Self) -> bool {

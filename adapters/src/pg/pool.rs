@@ -2,49 +2,63 @@
 //!
 //! Invariants, all under one short lock that is never held across an await:
 //! - `live` counts every connection that exists or is being opened, leased or idle; it never
-//!   exceeds the pool's size.
+//!   exceeds the pool's size, unless a reload made the pool smaller.
 //! - A connection is lent to one lease at a time and comes back clean or is closed; a
 //!   [`Lease`] that is dropped without [`Lease::release`] closes it.
 //! - Waiters are served in the order they came, with one exception that is bounded: a waiter of
 //!   the worker that gives the connection back goes first while the head of the queue has waited
 //!   less than `OVERTAKING`, because moving a socket between workers costs system calls.
+//! - Whoever waits has something to wait for: a connection that exists or one that is being
+//!   opened. Otherwise the wait ends at once, with the reason why there is none.
 
+mod breaker;
 mod lease;
+mod opening;
+mod state;
+mod upkeep;
 mod wait;
 
-use std::collections::VecDeque;
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::time::Instant;
 
+pub use breaker::{BreakerConfig, BreakerState};
 pub use lease::Lease;
 pub use wait::{Wait, Waiter};
 
 use crate::buffer::BufferPool;
 use crate::error::BackendError;
-use crate::pg::connect::{Endpoint, connect};
 use crate::pg::connection::{Connection, Profile};
-
-/// How long the head of the queue may be overtaken by waiters of the releasing worker.
-const OVERTAKING: Duration = Duration::from_millis(10);
-
-/// How long a failed connect keeps others from trying: a database that is down is not hammered.
-const BACKOFF: Duration = Duration::from_millis(250);
-
-/// Connects that may run at once: a cold pool fills quickly, a login storm does not reach the
-/// database.
-const MAX_CONNECTING: usize = 4;
+use crate::pg::endpoint::Endpoint;
+use state::{Life, Next, State};
 
 /// Limits of a pool.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PoolConfig {
     /// Connections at most, of all profiles together.
     pub size: usize,
-    /// An idle connection is closed after this.
+    /// Idle connections of each profile in `warm` that are held ready.
+    pub min_idle: usize,
+    /// Profiles that somebody may ask for.
+    pub warm: Vec<Profile>,
+    /// An idle connection is closed after this, give or take a tenth.
     pub idle_timeout: Duration,
     /// A connection is closed after this, give or take a tenth, when it is next idle.
     pub max_lifetime: Duration,
+    /// Sessions that may wait for a connection.
+    pub max_waiting: usize,
+    /// When a database that cannot be reached is left alone.
+    pub breaker: BreakerConfig,
+}
+
+/// Is told what happens in a pool, off the path of statements.
+pub trait Observer: fmt::Debug + Send + Sync {
+    /// An attempt to open a connection ended: `ok`, or what kind of failure it was.
+    fn connected(&self, result: &'static str);
+    /// A wait in the queue ended: `served`, `given up`, or the kind of failure.
+    fn waited(&self, result: &'static str);
 }
 
 /// The worker on whose thread a call is made.
@@ -54,6 +68,16 @@ pub struct WorkerHandle {
     pub id: usize,
     /// Its read buffers.
     pub buffers: Arc<BufferPool>,
+}
+
+impl WorkerHandle {
+    /// Stands for no worker: what it opens is at home with whoever leases it first.
+    fn nobody(buffers: &Arc<BufferPool>) -> Self {
+        Self {
+            id: usize::MAX,
+            buffers: Arc::clone(buffers),
+        }
+    }
 }
 
 /// Counts for metrics.
@@ -69,70 +93,41 @@ pub struct PoolCounts {
     pub connecting: usize,
     /// Sessions that wait.
     pub waiting: usize,
+    /// Whether connections are opened as they are needed.
+    pub breaker: BreakerState,
 }
 
 /// Connections to one target.
 #[derive(Debug)]
 pub struct Pool {
-    endpoint: Endpoint,
-    config: PoolConfig,
+    database: Box<str>,
+    observer: Arc<dyn Observer>,
+    buffers: Arc<BufferPool>,
     state: Mutex<State>,
-}
-
-#[derive(Debug)]
-struct State {
-    #[expect(
-        clippy::vec_box,
-        reason = "connections are handed on by pointer, from lease to waiter to lease"
-    )]
-    idle: Vec<Box<Connection>>,
-    waiters: VecDeque<Arc<Waiter>>,
-    live: usize,
-    connecting: usize,
-    failure: Option<(Instant, BackendError)>,
-    life: Life,
-}
-
-#[derive(Debug, PartialEq, Eq)]
-enum Life {
-    Open,
-    Closed,
-}
-
-/// What to do after the lock is released.
-enum Next {
-    Nothing,
-    Connect(Profile),
 }
 
 impl Pool {
     /// A pool without connections.
     #[must_use]
-    pub fn new(endpoint: Endpoint, config: PoolConfig) -> Arc<Self> {
+    pub fn new(endpoint: Endpoint, config: PoolConfig, observer: Arc<dyn Observer>) -> Arc<Self> {
         Arc::new(Self {
-            endpoint,
-            config,
-            state: Mutex::new(State {
-                idle: Vec::new(),
-                waiters: VecDeque::new(),
-                live: 0,
-                connecting: 0,
-                failure: None,
-                life: Life::Open,
-            }),
+            database: endpoint.database.as_str().into(),
+            observer,
+            buffers: Arc::default(),
+            state: Mutex::new(State::new(Arc::new(endpoint), config)),
         })
     }
 
-    /// Where the connections lead.
+    /// The database on the server.
     #[must_use]
-    pub const fn endpoint(&self) -> &Endpoint {
-        &self.endpoint
+    pub fn database(&self) -> &str {
+        &self.database
     }
 
-    /// The bound on connections.
+    /// Where the connections lead, as of now.
     #[must_use]
-    pub const fn size(&self) -> usize {
-        self.config.size
+    pub fn endpoint(&self) -> Arc<Endpoint> {
+        Arc::clone(&self.state().endpoint)
     }
 
     /// The state is consistent after every statement, so a panic elsewhere does not spoil it.
@@ -145,7 +140,7 @@ impl Pool {
     pub fn counts(&self) -> PoolCounts {
         let state = self.state();
         PoolCounts {
-            size: self.config.size,
+            size: state.config.size,
             leased: state
                 .live
                 .saturating_sub(state.idle.len())
@@ -153,16 +148,14 @@ impl Pool {
             idle: state.idle.len(),
             connecting: state.connecting,
             waiting: state.waiters.len(),
+            breaker: state.breaker.state(),
         }
     }
 
     /// Why the last attempt to connect failed, if none has succeeded since.
     #[must_use]
     pub fn last_failure(&self) -> Option<BackendError> {
-        self.state()
-            .failure
-            .as_ref()
-            .map(|(_, error)| error.clone())
+        self.state().breaker.cause().cloned()
     }
 
     /// A free connection, at once or not at all.
@@ -199,90 +192,35 @@ impl Pool {
                 // The waiter is new and nobody else knows it: it cannot have been given up.
                 drop(waiter.deliver(Ok(state.idle.swap_remove(index))));
                 Next::Nothing
+            } else if state.waiters.len() >= state.config.max_waiting {
+                let waiting = state.config.max_waiting;
+                waiter.fail(BackendError::QueueFull { waiting });
+                Next::Nothing
             } else {
                 state.waiters.push_back(Arc::clone(&waiter));
-                state.plan(&self.config, profile)
+                state.plan_for_newest(profile, Instant::now())
             }
         };
         self.run(next, worker);
         Wait::new(Arc::clone(self), waiter, worker.clone())
     }
 
-    fn run(self: &Arc<Self>, next: Next, worker: &WorkerHandle) {
-        match next {
-            Next::Nothing => {}
-            Next::Connect(profile) => {
-                let (pool, worker) = (Arc::clone(self), worker.clone());
-                tokio::spawn(async move { pool.connect(profile, worker).await });
-            }
-        }
-    }
-
-    async fn connect(self: Arc<Self>, profile: Profile, worker: WorkerHandle) {
-        // `connecting` and `live` were raised by `plan`; the guard lowers them if this task dies.
-        let guard = Connecting::new(Arc::clone(&self));
-        let result = connect(
-            &self.endpoint,
-            profile,
-            worker.id,
-            Arc::clone(&worker.buffers),
-        )
-        .await;
-        guard.finish();
-        match result {
-            Ok(mut connection) => {
-                connection.expires = connection.opened + self.lifetime(&connection);
-                self.state().failure = None;
-                self.put_back(Box::new(connection), &worker);
-            }
-            Err(error) => {
-                tracing::warn!(
-                    target = %self.endpoint.address(),
-                    error = %error,
-                    "cannot open a connection to the database"
-                );
-                self.failed(&error, &worker);
-            }
-        }
-    }
-
-    /// The configured lifetime, spread over a tenth either way by the backend's process number,
-    /// so that connections opened together do not end together.
-    fn lifetime(&self, connection: &Connection) -> Duration {
-        let spread = connection.cancel.key.process.unsigned_abs() % 200;
-        self.config
-            .max_lifetime
-            .saturating_mul(900_u32.saturating_add(spread))
-            / 1000
-    }
-
-    fn failed(self: &Arc<Self>, error: &BackendError, worker: &WorkerHandle) {
-        let (waiters, next) = {
-            let mut state = self.state();
-            state.live = state.live.saturating_sub(1);
-            state.failure = Some((Instant::now(), error.clone()));
-            // While connections exist, or are being opened, the waiters have something to wait for.
-            if state.live == 0 {
-                (std::mem::take(&mut state.waiters), Next::Nothing)
-            } else {
-                (VecDeque::new(), Next::Nothing)
-            }
-        };
-        for waiter in waiters {
-            waiter.fail(error.clone());
-        }
-        self.run(next, worker);
-    }
-
     /// Hands a clean connection to the next waiter, or keeps it.
     fn put_back(self: &Arc<Self>, mut connection: Box<Connection>, worker: &WorkerHandle) {
         let now = Instant::now();
         connection.idle_since = now;
-        let next = loop {
+        let is_wanted = connection.is_wanted();
+        let (next, _closed) = loop {
             let mut state = self.state();
-            if state.life == Life::Closed || now >= connection.expires {
+            let attrs = state.endpoint.attrs;
+            if state.life == Life::Closed
+                || now >= connection.expires
+                || !is_wanted
+                || !connection.still_is(attrs)
+                || state.live > state.config.size
+            {
                 state.live = state.live.saturating_sub(1);
-                break state.plan_for_waiters(&self.config);
+                break (state.plan_for_waiters(now), connection);
             }
             if let Some(waiter) = state.next_waiter(connection.profile, worker.id, now) {
                 drop(state);
@@ -299,7 +237,7 @@ impl Pool {
             }
             // Only waiters of another profile: this connection makes room for one of theirs.
             state.live = state.live.saturating_sub(1);
-            break state.plan_for_waiters(&self.config);
+            break (state.plan_for_waiters(now), connection);
         };
         self.run(next, worker);
     }
@@ -309,152 +247,8 @@ impl Pool {
         let next = {
             let mut state = self.state();
             state.live = state.live.saturating_sub(1);
-            state.plan_for_waiters(&self.config)
+            state.plan_for_waiters(Instant::now())
         };
         self.run(next, worker);
-    }
-
-    /// Closes what has been idle or alive for too long. Called about once a second.
-    pub fn maintain(&self) {
-        let now = Instant::now();
-        let mut closed = Vec::new();
-        let mut state = self.state();
-        let mut index = 0;
-        while let Some(connection) = state.idle.get(index) {
-            let old = now >= connection.expires
-                || now.duration_since(connection.idle_since) > self.config.idle_timeout;
-            if old {
-                closed.push(state.idle.swap_remove(index));
-                state.live = state.live.saturating_sub(1);
-            } else {
-                index = index.saturating_add(1);
-            }
-        }
-        drop(state);
-        // Dropped outside the lock: closing a socket is a system call.
-        drop(closed);
-    }
-
-    /// No more leases: waiters are told, idle connections closed, leased ones closed on return.
-    pub fn close(&self) {
-        let (waiters, idle) = {
-            let mut state = self.state();
-            state.life = Life::Closed;
-            let idle = std::mem::take(&mut state.idle);
-            state.live = state.live.saturating_sub(idle.len());
-            (std::mem::take(&mut state.waiters), idle)
-        };
-        for waiter in waiters {
-            waiter.fail(BackendError::Closed);
-        }
-        drop(idle);
-    }
-}
-
-impl State {
-    /// An idle connection of the profile, one of the worker's own where there is one. The most
-    /// recently used is taken, so that a pool that is larger than needed shrinks.
-    fn find_idle(&self, profile: Profile, worker: usize) -> Option<usize> {
-        let fits = |c: &Connection| c.profile == profile;
-        self.idle
-            .iter()
-            .rposition(|c| fits(c) && c.worker == worker)
-            .or_else(|| self.idle.iter().rposition(|c| fits(c)))
-    }
-
-    fn next_waiter(
-        &mut self,
-        profile: Profile,
-        worker: usize,
-        now: Instant,
-    ) -> Option<Arc<Waiter>> {
-        let head = self.waiters.front()?;
-        let patient = now.duration_since(head.since) < OVERTAKING;
-        let fitting = |w: &Arc<Waiter>| w.profile == profile;
-        let index = if patient {
-            self.waiters
-                .iter()
-                .position(|w| fitting(w) && w.worker == worker)
-                .or_else(|| self.waiters.iter().position(fitting))
-        } else if fitting(head) {
-            Some(0)
-        } else {
-            // The head needs a connection of its own profile; the caller makes room for it.
-            None
-        };
-        self.waiters.remove(index?)
-    }
-
-    /// Whether to open a connection for somebody who has just queued.
-    fn plan(&mut self, config: &PoolConfig, profile: Profile) -> Next {
-        if self.connecting >= MAX_CONNECTING.min(self.waiters.len()) {
-            return Next::Nothing;
-        }
-        if let Some((at, error)) = &self.failure
-            && at.elapsed() < BACKOFF
-            && self.live == 0
-        {
-            let error = error.clone();
-            for waiter in self.waiters.drain(..) {
-                waiter.fail(error.clone());
-            }
-            return Next::Nothing;
-        }
-        if self.live >= config.size {
-            // An idle connection of the other profile makes room.
-            if self.idle.is_empty() {
-                return Next::Nothing;
-            }
-            self.idle.swap_remove(0);
-            self.live = self.live.saturating_sub(1);
-        }
-        self.live = self.live.saturating_add(1);
-        self.connecting = self.connecting.saturating_add(1);
-        Next::Connect(profile)
-    }
-
-    fn plan_for_waiters(&mut self, config: &PoolConfig) -> Next {
-        match self.waiters.front().map(|waiter| waiter.profile) {
-            Some(profile) if self.life == Life::Open => self.plan(config, profile),
-            Some(_) | None => Next::Nothing,
-        }
-    }
-}
-
-/// A connect in progress. Counted off when dropped, however its task ends.
-struct Connecting {
-    pool: Arc<Pool>,
-    place: Place,
-}
-
-/// What becomes of the place in `live` that was taken for the connect.
-#[derive(PartialEq, Eq)]
-enum Place {
-    /// The task died: nobody else gives it up.
-    GivenUp,
-    /// There is a result; whoever handles it keeps or gives up the place.
-    HandedOn,
-}
-
-impl Connecting {
-    const fn new(pool: Arc<Pool>) -> Self {
-        Self {
-            pool,
-            place: Place::GivenUp,
-        }
-    }
-
-    fn finish(mut self) {
-        self.place = Place::HandedOn;
-    }
-}
-
-impl Drop for Connecting {
-    fn drop(&mut self) {
-        let mut state = self.pool.state();
-        state.connecting = state.connecting.saturating_sub(1);
-        if self.place == Place::GivenUp {
-            state.live = state.live.saturating_sub(1);
-        }
     }
 }

@@ -3,7 +3,7 @@
 use crate::cursor::Cursor;
 use crate::error::ProtocolError;
 use crate::pg::frame;
-use crate::pg::startup::CancelKey;
+use crate::pg::startup::{CancelKey, Version};
 
 /// Transaction status of a ReadyForQuery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -46,15 +46,9 @@ pub fn parameter_status(body: &[u8]) -> Result<(&str, &str), ProtocolError> {
     Ok(pair)
 }
 
-/// Reads process id and secret of a BackendKeyData (protocol 3.0).
+/// Reads process id and secret of a BackendKeyData.
 pub fn backend_key_data(body: &[u8]) -> Result<CancelKey, ProtocolError> {
-    let mut cursor = Cursor::new(body, "BackendKeyData");
-    let key = CancelKey {
-        process: cursor.i32()?,
-        secret: cursor.i32()?,
-    };
-    cursor.finish()?;
-    Ok(key)
+    CancelKey::read(&mut Cursor::new(body, "BackendKeyData"))
 }
 
 /// Reads the tag of a CommandComplete: `SELECT 5`, `SET`, ...
@@ -177,11 +171,8 @@ pub fn put_parameter_status(out: &mut Vec<u8>, name: &str, value: &str) {
 }
 
 /// Appends a BackendKeyData.
-pub fn put_backend_key_data(out: &mut Vec<u8>, key: CancelKey) {
-    frame::put(out, b'K', |out| {
-        out.extend_from_slice(&key.process.to_be_bytes());
-        out.extend_from_slice(&key.secret.to_be_bytes());
-    });
+pub fn put_backend_key_data(out: &mut Vec<u8>, key: &CancelKey) {
+    frame::put(out, b'K', |out| key.put(out));
 }
 
 /// Appends a message without a body: ParseComplete `1`, CloseComplete `3`, EmptyQueryResponse `I`.
@@ -189,10 +180,11 @@ pub fn put_empty(out: &mut Vec<u8>, tag: u8) {
     frame::put(out, tag, |_| ());
 }
 
-/// Appends a NegotiateProtocolVersion that offers 3.0 and names the options not understood.
-pub fn put_negotiate_protocol_version(out: &mut Vec<u8>, unknown: &[&str]) {
+/// Appends a NegotiateProtocolVersion that offers a version and names the options not understood.
+/// The version is the whole number, as the server sends it; the manual speaks of its minor half.
+pub fn put_negotiate_protocol_version(out: &mut Vec<u8>, version: Version, unknown: &[&str]) {
     frame::put(out, b'v', |out| {
-        out.extend_from_slice(&0_i32.to_be_bytes());
+        out.extend_from_slice(&version.number().to_be_bytes());
         let count = i32::try_from(unknown.len()).unwrap_or(i32::MAX);
         out.extend_from_slice(&count.to_be_bytes());
         for name in unknown {

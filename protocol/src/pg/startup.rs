@@ -1,9 +1,17 @@
 //! The packets that come before anything has a type byte.
 //! <https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-START-UP>
 
+mod cancel_key;
+mod options;
+
+use std::collections::HashMap;
+
 use crate::cursor::Cursor;
 use crate::error::ProtocolError;
 use crate::pg::frame;
+
+pub use cancel_key::CancelKey;
+pub use options::option_settings;
 
 /// PostgreSQL's own bound (`MAX_STARTUP_PACKET_LENGTH`), the length word included.
 pub const MAX_PACKET: usize = 10_000;
@@ -12,8 +20,38 @@ const CANCEL_REQUEST: i32 = 80_877_102;
 const SSL_REQUEST: i32 = 80_877_103;
 const GSSENC_REQUEST: i32 = 80_877_104;
 
-/// The protocol version spoken to backends and answered to clients: 3.0.
-pub const PROTOCOL_3_0: i32 = 0x0003_0000;
+/// A version of the protocol that is spoken here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Version {
+    /// 3.0: cancel keys have four bytes.
+    V3_0,
+    /// 3.2: cancel keys have up to 256.
+    V3_2,
+}
+
+impl Version {
+    /// The number on the wire.
+    #[must_use]
+    pub const fn number(self) -> i32 {
+        match self {
+            Self::V3_0 => 0x0003_0000,
+            Self::V3_2 => 0x0003_0002,
+        }
+    }
+
+    /// The newest version that both speak, for a client that asks for this minor version of
+    /// version 3. There is no 3.1: it was never used.
+    #[must_use]
+    pub const fn for_minor(minor: u16) -> Self {
+        match minor {
+            0 | 1 => Self::V3_0,
+            _ => Self::V3_2,
+        }
+    }
+}
+
+/// The protocol version spoken to backends: 3.0.
+pub const PROTOCOL_3_0: i32 = Version::V3_0.number();
 
 /// The first packets of a connection.
 #[derive(Debug, PartialEq, Eq)]
@@ -28,27 +66,10 @@ pub enum StartupPacket<'a> {
     CancelRequest(CancelKey),
 }
 
-/// Names a session to a cancel request. Version 3.0: four bytes of secret.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct CancelKey {
-    /// The number given as process id.
-    pub process: i32,
-    /// The secret.
-    pub secret: i32,
-}
-
-impl std::fmt::Debug for CancelKey {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CancelKey")
-            .field("process", &self.process)
-            .finish_non_exhaustive()
-    }
-}
-
 /// The startup message: version and parameters, keys unique, all text UTF-8.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Startup<'a> {
-    /// The requested version: major in the high 16 bits, minor in the low.
+    /// The requested version: major, which is 3, in the high 16 bits, minor in the low.
     pub version: i32,
     /// Name and value pairs in the order sent.
     pub parameters: Vec<(&'a str, &'a str)>,
@@ -64,11 +85,10 @@ impl<'a> Startup<'a> {
             .map(|(_, value)| *value)
     }
 
-    /// The requested minor version, when the major version is 3.
+    /// The requested minor version of version 3.
     #[must_use]
-    pub fn minor(&self) -> Option<u16> {
-        let version = self.version.cast_unsigned();
-        (version >> 16 == 3).then(|| u16::try_from(version & 0xffff).unwrap_or(u16::MAX))
+    pub fn minor(&self) -> u16 {
+        u16::try_from(self.version.cast_unsigned() & 0xffff).unwrap_or(u16::MAX)
     }
 }
 
@@ -97,14 +117,7 @@ pub fn decode(packet: &[u8]) -> Result<StartupPacket<'_>, ProtocolError> {
     match cursor.i32()? {
         SSL_REQUEST => cursor.finish().map(|()| StartupPacket::SslRequest),
         GSSENC_REQUEST => cursor.finish().map(|()| StartupPacket::GssEncRequest),
-        CANCEL_REQUEST => {
-            let key = CancelKey {
-                process: cursor.i32()?,
-                secret: cursor.i32()?,
-            };
-            cursor.finish()?;
-            Ok(StartupPacket::CancelRequest(key))
-        }
+        CANCEL_REQUEST => CancelKey::read(&mut cursor).map(StartupPacket::CancelRequest),
         version => decode_startup(version, cursor).map(StartupPacket::Startup),
     }
 }
@@ -114,6 +127,8 @@ fn decode_startup(version: i32, mut cursor: Cursor<'_>) -> Result<Startup<'_>, P
         return Err(ProtocolError::Unsupported("frontend protocol version"));
     }
     let mut parameters: Vec<(&str, &str)> = Vec::new();
+    // The packet has room for thousands: looking each up in the list would take long.
+    let mut places: HashMap<&str, usize> = HashMap::new();
     loop {
         let name = cursor.str()?;
         if name.is_empty() {
@@ -121,7 +136,8 @@ fn decode_startup(version: i32, mut cursor: Cursor<'_>) -> Result<Startup<'_>, P
         }
         let value = cursor.str()?;
         // The last one wins, as it does in the server.
-        match parameters.iter_mut().find(|(key, _)| *key == name) {
+        let place = *places.entry(name).or_insert(parameters.len());
+        match parameters.get_mut(place) {
             Some(slot) => slot.1 = value,
             None => parameters.push((name, value)),
         }
@@ -156,51 +172,11 @@ pub fn put_ssl_request(out: &mut Vec<u8>) {
 }
 
 /// Appends a cancel request.
-pub fn put_cancel_request(out: &mut Vec<u8>, key: CancelKey) {
+pub fn put_cancel_request(out: &mut Vec<u8>, key: &CancelKey) {
     frame::put_length_prefixed(out, |out| {
         out.extend_from_slice(&CANCEL_REQUEST.to_be_bytes());
-        out.extend_from_slice(&key.process.to_be_bytes());
-        out.extend_from_slice(&key.secret.to_be_bytes());
+        key.put(out);
     });
-}
-
-/// Splits the `options` startup parameter into words as the server does: white space separates,
-/// a backslash takes the next character literally.
-#[must_use]
-pub fn split_options(options: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut word: Option<String> = None;
-    let mut characters = options.chars();
-    while let Some(c) = characters.next() {
-        match c {
-            '\\' => word.get_or_insert_default().extend(characters.next()),
-            c if c.is_ascii_whitespace() => words.extend(word.take()),
-            c => word.get_or_insert_default().push(c),
-        }
-    }
-    words.extend(word);
-    words
-}
-
-/// Reads the settings out of an `options` parameter: `-c name=value`, `-cname=value` and
-/// `--name=value`. Anything else (other postgres switches) is `Err` with the word.
-pub fn option_settings(options: &str) -> Result<Vec<(String, String)>, String> {
-    let mut settings = Vec::new();
-    let mut words = split_options(options).into_iter();
-    while let Some(word) = words.next() {
-        let pair = if word == "-c" {
-            words.next().ok_or_else(|| word.clone())?
-        } else if let Some(pair) = word.strip_prefix("--") {
-            pair.to_owned()
-        } else if let Some(pair) = word.strip_prefix("-c") {
-            pair.to_owned()
-        } else {
-            return Err(word);
-        };
-        let (name, value) = pair.split_once('=').ok_or_else(|| pair.clone())?;
-        settings.push((name.replace('-', "_"), value.to_owned()));
-    }
-    Ok(settings)
 }
 
 #[cfg(test)]
@@ -215,7 +191,7 @@ mod tests {
         let Ok(StartupPacket::Startup(startup)) = decode(&out) else {
             panic!("not a startup message");
         };
-        assert_eq!(startup.minor(), Some(0));
+        assert_eq!(startup.minor(), 0);
         assert_eq!(startup.parameter("database"), Some("shop"));
         assert_eq!(startup.parameter("options"), None);
     }
@@ -231,16 +207,19 @@ mod tests {
     }
 
     #[test]
-    fn options_are_split_like_the_server_does() {
-        assert_eq!(
-            option_settings(r"-c search_path=a\ b --work-mem=4MB  -cgeqo=off"),
-            Ok(vec![
-                ("search_path".to_owned(), "a b".to_owned()),
-                ("work_mem".to_owned(), "4MB".to_owned()),
-                ("geqo".to_owned(), "off".to_owned()),
-            ])
-        );
-        assert_eq!(option_settings("-F"), Err("-F".to_owned()));
-        assert_eq!(option_settings("-c"), Err("-c".to_owned()));
+    fn trap_03_the_last_of_duplicate_keys_wins() {
+        let mut out = Vec::new();
+        put_startup(&mut out, [("user", "ann"), ("a", "1"), ("user", "bob")]);
+        let Ok(StartupPacket::Startup(startup)) = decode(&out) else {
+            panic!("not a startup message");
+        };
+        assert_eq!(startup.parameters, [("user", "bob"), ("a", "1")]);
+    }
+
+    #[test]
+    fn trap_04_versions_that_are_not_spoken() {
+        let spoken = [0, 1, 2, 3, 9999, u16::MAX].map(Version::for_minor);
+        let (old, new) = (Version::V3_0, Version::V3_2);
+        assert_eq!(spoken, [old, old, new, new, new, new]);
     }
 }

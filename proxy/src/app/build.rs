@@ -2,30 +2,33 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::time::Duration;
 
 use anyhow::Context as _;
-use bosdb_adapters::pg::connect::Endpoint;
+use bosdb_adapters::pg::endpoint::Endpoint;
 use bosdb_adapters::pg::pool::PoolConfig;
-use bosdb_adapters::tls::{TlsMode, client_config};
 use bosdb_gateway::clock::wall_time;
 use bosdb_gateway::limits::{IntentDurability, IntentRules, Limits};
 use bosdb_gateway::metrics::Metrics;
-use bosdb_gateway::target::{PoolMode, Target, TargetRules};
+use bosdb_gateway::target::Target;
 use bosdb_gateway::{Configuration, Gateway, Offer};
 use bosdb_policy::{Generation, RuleSet, RuleSettings};
 use bosdb_protocol::auth::scram::DEFAULT_ITERATIONS;
 use bosdb_store::Redacted;
 use bosdb_store::audit::{AuditConfig, AuditEvent, AuditLog, DecisionFields, EventKind, OnFull};
 use bosdb_store::directory::{Directory, TargetGrant, User};
-use zeroize::Zeroizing;
 
+use super::target as parts;
 use crate::config;
 use crate::pg::startup::Front;
 use crate::tls::{ClientTls, TlsDemand};
 
-/// A year: what "no limit" means to a pool.
-const FOREVER: Duration = Duration::from_secs(365 * 24 * 3600);
+/// A target of a new configuration.
+enum Made {
+    /// One that was not there before.
+    Anew(Arc<Target>),
+    /// One that goes on, and what it has to take over.
+    Kept(Arc<Target>, Box<(Endpoint, PoolConfig)>),
+}
 
 /// Builds configurations, and keeps the targets that a reload does not change.
 pub(super) struct Builder {
@@ -50,17 +53,30 @@ impl Builder {
         let directory = directory(&config.users)?;
         let mut targets = HashMap::new();
         let mut offers = HashMap::new();
+        let mut adoptions = Vec::new();
         for (target, number) in config.targets.iter().zip(0_u64..) {
             let name = Box::<str>::from(target.name.as_str());
-            let made = self.target(target, metrics)?;
+            let (identity, made) = self.target(target, &config.users, metrics)?;
+            let made = match made {
+                Made::Anew(made) => made,
+                Made::Kept(kept, reach) => {
+                    adoptions.push((Arc::clone(&kept), reach));
+                    kept
+                }
+            };
             let offer = Offer {
-                target: Arc::clone(&made.1),
+                target: Arc::clone(&made),
                 rules: Arc::new(rules(target, generation(epoch, number))?),
                 limits: Arc::new(limits(&target.limits)),
                 function_calls: target.policy.function_calls,
             };
             offers.insert(name.clone(), offer);
-            targets.insert(name, made);
+            targets.insert(name, (identity, made));
+        }
+        // Only once nothing can fail any more: a configuration is in force as a whole or not.
+        for (target, reach) in adoptions {
+            let (endpoint, pool) = *reach;
+            target.adopt(endpoint, pool);
         }
         self.epoch = epoch;
         self.targets = targets;
@@ -78,59 +94,26 @@ impl Builder {
         })
     }
 
-    /// The target as it was, where nothing about it changed; its pool then goes on.
+    /// The target as it was, where it is still the same one; its pool then goes on and takes over
+    /// what has changed.
     fn target(
         &self,
         target: &config::TargetConfig,
+        users: &[config::UserConfig],
         metrics: &Metrics,
-    ) -> anyhow::Result<(String, Arc<Target>)> {
-        let description = describe(target);
+    ) -> anyhow::Result<(String, Made)> {
+        let description = parts::identity(target);
+        let endpoint = parts::endpoint(target)?;
+        let pool = parts::pool(target, users);
         if let Some((known, kept)) = self.targets.get(target.name.as_str())
             && *known == description
         {
-            return Ok((description, Arc::clone(kept)));
+            let made = Made::Kept(Arc::clone(kept), Box::new((endpoint, pool)));
+            return Ok((description, made));
         }
-        let mode = match target.tls.mode {
-            config::BackendTlsMode::VerifyFull => TlsMode::VerifyFull,
-            config::BackendTlsMode::VerifyCa => TlsMode::VerifyCa,
-            config::BackendTlsMode::Require => TlsMode::Require,
-            config::BackendTlsMode::Off => TlsMode::Off,
-        };
-        let endpoint = Endpoint {
-            hosts: target
-                .hosts
-                .iter()
-                .map(|host| (host.host.as_str().into(), host.port))
-                .collect(),
-            database: target.database.clone(),
-            user: target.user.clone(),
-            password: Zeroizing::new(
-                target
-                    .password
-                    .as_ref()
-                    .map(|password| password.expose().clone())
-                    .unwrap_or_default(),
-            ),
-            tls_mode: mode,
-            tls: client_config(mode, target.tls.ca.as_deref())
-                .with_context(|| format!("target {}", target.name))?,
-            connect_timeout: target.connect_timeout,
-            keys: std::sync::Mutex::default(),
-        };
-        let pool = PoolConfig {
-            size: target.pool_size,
-            idle_timeout: target.idle_timeout.unwrap_or(FOREVER),
-            max_lifetime: target.max_lifetime.unwrap_or(FOREVER),
-        };
-        let rules = TargetRules {
-            name: target.name.as_str().into(),
-            mode: match target.pool_mode {
-                config::PoolMode::Transaction => PoolMode::Transaction,
-                config::PoolMode::Session => PoolMode::Session,
-            },
-        };
+        let rules = parts::rules(target);
         let target = Gateway::make_target(metrics, rules, endpoint, pool);
-        Ok((description, target))
+        Ok((description, Made::Anew(target)))
     }
 }
 
@@ -159,29 +142,6 @@ pub(super) fn fixed_parts(config: &config::Config) -> FixedParts {
             ),
         ),
     ]
-}
-
-/// Everything that makes a target what it is, its password by its hash only.
-fn describe(target: &config::TargetConfig) -> String {
-    use aws_lc_rs::digest;
-    let password = target
-        .password
-        .as_ref()
-        .map(|password| digest::digest(&digest::SHA256, password.expose().as_bytes()));
-    // Limits and policy are looked up anew; they do not make another pool.
-    format!(
-        "{:?}",
-        (
-            (&target.name, &target.hosts, &target.database, &target.user),
-            (&target.tls, target.pool_size, target.pool_mode),
-            (
-                target.connect_timeout,
-                target.idle_timeout,
-                target.max_lifetime
-            ),
-            password.as_ref().map(|digest| digest.as_ref().to_vec()),
-        )
-    )
 }
 
 /// Targets on which a rule set's version leaves room for numbers.

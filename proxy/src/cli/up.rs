@@ -252,7 +252,7 @@ fn url_targets(
             database: url.database,
             user: url.user,
             password: password.map(Into::into),
-            tls: BackendTls { mode, ca: url.ca },
+            tls: BackendTls::of(mode, url.ca),
             pool_size: arguments.pool_size,
             pool_mode: arguments.pool_mode,
             ..TargetConfig::named(name)

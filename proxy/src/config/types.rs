@@ -11,7 +11,10 @@ use std::time::Duration;
 use bosdb_policy::FunctionCalls;
 use tracing::level_filters::LevelFilter;
 
-pub(crate) use target::{BackendTls, BackendTlsMode, Engine, HostPort, PoolMode, TargetConfig};
+pub(crate) use target::{
+    BackendTls, BackendTlsMode, Breaker, ChannelBinding, Engine, HostPort, HostsOrder, PoolMode,
+    SessionAttrs, TargetConfig, TlsNegotiation,
+};
 pub(crate) use user::{TargetSet, UserConfig, all_networks, usual_injection};
 
 const KIB: u64 = 1024;

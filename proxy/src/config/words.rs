@@ -2,7 +2,9 @@
 
 use bosdb_policy::{InjectionMode, Rights};
 
-use crate::config::types::{BackendTlsMode, PoolMode, RuntimeKind};
+use crate::config::types::{
+    BackendTlsMode, ChannelBinding, HostsOrder, PoolMode, RuntimeKind, SessionAttrs, TlsNegotiation,
+};
 
 /// What a user may do.
 pub(crate) const RIGHTS: &[(&str, Rights)] = &[
@@ -24,6 +26,35 @@ pub(crate) const BACKEND_TLS: &[(&str, BackendTlsMode)] = &[
     ("verify-ca", BackendTlsMode::VerifyCa),
     ("require", BackendTlsMode::Require),
     ("off", BackendTlsMode::Off),
+];
+
+/// How TLS towards a backend begins.
+pub(crate) const TLS_NEGOTIATION: &[(&str, TlsNegotiation)] = &[
+    ("postgres", TlsNegotiation::Postgres),
+    ("direct", TlsNegotiation::Direct),
+];
+
+/// Whether a login is bound to TLS.
+pub(crate) const CHANNEL_BINDING: &[(&str, ChannelBinding)] = &[
+    ("prefer", ChannelBinding::Prefer),
+    ("require", ChannelBinding::Require),
+    ("disable", ChannelBinding::Disable),
+];
+
+/// In which order hosts are tried.
+pub(crate) const HOSTS_ORDER: &[(&str, HostsOrder)] = &[
+    ("in-order", HostsOrder::InOrder),
+    ("random", HostsOrder::Random),
+];
+
+/// What a server must be.
+pub(crate) const SESSION_ATTRS: &[(&str, SessionAttrs)] = &[
+    ("any", SessionAttrs::Any),
+    ("read-write", SessionAttrs::ReadWrite),
+    ("read-only", SessionAttrs::ReadOnly),
+    ("primary", SessionAttrs::Primary),
+    ("standby", SessionAttrs::Standby),
+    ("prefer-standby", SessionAttrs::PreferStandby),
 ];
 
 /// When a lease goes back to the pool.

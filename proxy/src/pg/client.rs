@@ -45,14 +45,15 @@ impl Client {
         &mut self.out
     }
 
-    /// Bytes owed and not yet sent.
+    /// Bytes owed and not yet sent; those that TLS holds count as one.
     pub(crate) fn unsent(&self) -> usize {
-        self.out.len().saturating_sub(self.sent)
+        let held = usize::from(self.transport.owes());
+        self.out.len().saturating_sub(self.sent).max(held)
     }
 
     /// Sends what is owed. Ready when everything is sent.
     pub(crate) fn poll_send(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        if self.out.is_empty() {
+        if self.out.is_empty() && !self.transport.owes() {
             return Poll::Ready(Ok(()));
         }
         while let Some(bytes) = self.out.get(self.sent..).filter(|b| !b.is_empty()) {

@@ -140,16 +140,36 @@ fn tell_denial(denial: &Denial, decision_id: u128) -> Told {
     }
 }
 
-/// What the client is told when no backend can be had. The database's own words are for
-/// operators; the client gets the kind.
+/// What the client is told when no backend can be had: the database's own reason, but for one that
+/// is about BosDB's account. That one is for operators; and a client would take it for its own.
 pub(super) fn tell_backend(error: &BackendError) -> Told {
     match error {
+        BackendError::Refused { code, message } if !error.is_login_refused() && is_code(code) => {
+            Told {
+                as_the_database_said: Some((&**code).into()),
+                ..Told::new(
+                    SqlState::CONNECTION_FAILURE,
+                    format!("the database refused BosDB's connection: {message}"),
+                )
+            }
+            .hint("Try again; if it lasts, tell an operator of BosDB.")
+        }
         BackendError::Refused { code, .. } => Told::new(
             SqlState::CONNECTION_FAILURE,
             "the database refused BosDB's connection",
         )
         .detail(format!("Its SQLSTATE is {code}."))
         .hint("Tell an operator of BosDB: its log has the database's message."),
+        BackendError::QueueFull { .. } => {
+            Told::new(SqlState::TOO_MANY_CONNECTIONS, error.to_string())
+                .detail("Limit max_waiting of the target.")
+                .hint("Try again, end transactions sooner, or ask for a larger pool_size.")
+        }
+        BackendError::WrongRole { wanted, .. } => Told::new(
+            SqlState::CONNECTION_FAILURE,
+            format!("none of the target's databases is {wanted} at the moment"),
+        )
+        .hint("Try again; if it lasts, tell an operator of BosDB."),
         BackendError::PoolExhausted { .. } => {
             Told::new(SqlState::TOO_MANY_CONNECTIONS, error.to_string())
                 .hint("Try again, end transactions sooner, or ask for a larger pool_size.")
@@ -165,6 +185,11 @@ pub(super) fn tell_backend(error: &BackendError) -> Told {
         )
         .hint("Try again; if it lasts, tell an operator of BosDB: its log has the reason."),
     }
+}
+
+/// Whether a SQLSTATE is one that a client can do something with.
+fn is_code(code: &str) -> bool {
+    code.len() == 5 && code.bytes().all(|b| b.is_ascii_alphanumeric())
 }
 
 #[cfg(test)]
@@ -189,6 +214,10 @@ mod tests {
                 Refusal::Backend(BackendError::PoolExhausted { size: 1 }),
                 "53300",
             ),
+            (
+                Refusal::Backend(BackendError::QueueFull { waiting: 1 }),
+                "53300",
+            ),
             (Refusal::Backend(BackendError::Timeout("x")), "08006"),
         ];
         for (refusal, expected) in cases {
@@ -197,7 +226,23 @@ mod tests {
     }
 
     #[test]
-    fn the_databases_words_are_not_shown() {
+    fn the_databases_reason_is_given() {
+        let told = tell_backend(&BackendError::Refused {
+            code: "57P03".into(),
+            message: "the database system is starting up".into(),
+        });
+        assert_eq!(told.as_the_database_said.as_deref(), Some("57P03"));
+        assert!(told.message.ends_with("starting up"));
+        // One that is no SQLSTATE is not passed on.
+        let told = tell_backend(&BackendError::Refused {
+            code: "?????".into(),
+            message: "".into(),
+        });
+        assert_eq!(told.as_the_database_said, None);
+    }
+
+    #[test]
+    fn the_words_about_the_account_are_not_shown() {
         let told = tell_backend(&BackendError::Refused {
             code: "28P01".into(),
             message: "password authentication failed for user \"secret_account\"".into(),

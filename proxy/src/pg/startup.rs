@@ -5,7 +5,9 @@
 //! answer.
 
 mod authentication;
+mod negotiation;
 mod settings;
+mod wish;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -18,16 +20,18 @@ use bosdb_gateway::{Buffer, Gateway, Parameters, Transport};
 use bosdb_protocol::ProtocolError;
 use bosdb_protocol::pg::backend::{self as messages, Severity, TransactionStatus};
 use bosdb_protocol::pg::sqlstate::SqlState;
-use bosdb_protocol::pg::startup::{self, CancelKey, PROTOCOL_3_0, Startup, StartupPacket};
+use bosdb_protocol::pg::startup::{self, CancelKey, StartupPacket};
 use tokio::net::TcpStream;
 
 use super::client::Client;
 use super::refusal::Told;
 use super::session::Session;
 use super::settings::SettingsTracker;
-use crate::tls::{ClientTls, TlsDemand};
+use crate::tls::ClientTls;
 use authentication::authenticate;
+use negotiation::{Channel, negotiate};
 use settings::greet;
+use wish::{Wish, agree_on_version};
 
 /// What every login on a listener needs.
 pub(crate) struct Front {
@@ -41,6 +45,8 @@ pub(crate) struct Front {
 enum Failure {
     /// Nobody is there to be told.
     Gone,
+    /// The client is not told: it does not speak the protocol, or not yet.
+    Closed(&'static str),
     /// The client is told.
     Told(Told),
     /// It was a cancel request; it was dealt with.
@@ -49,7 +55,15 @@ enum Failure {
 
 impl From<ProtocolError> for Failure {
     fn from(error: ProtocolError) -> Self {
-        Self::Told(told(SqlState::PROTOCOL_VIOLATION, error.to_string()))
+        let code = match error {
+            ProtocolError::Unsupported(_) => SqlState::FEATURE_NOT_SUPPORTED,
+            ProtocolError::Malformed(_)
+            | ProtocolError::Length { .. }
+            | ProtocolError::UnknownType(_)
+            | ProtocolError::OutOfOrder(_)
+            | ProtocolError::Authentication(_) => SqlState::PROTOCOL_VIOLATION,
+        };
+        Self::Told(told(code, error.to_string()))
     }
 }
 
@@ -109,6 +123,7 @@ pub(crate) async fn serve(
         Ok(Ok(_)) => "ok",
         Ok(Err(Failure::Cancel)) => "cancel",
         Ok(Err(Failure::Gone)) => "gone",
+        Ok(Err(Failure::Closed(_))) => "closed",
         Ok(Err(Failure::Told(_))) => "refused",
         Err(_) => "timeout",
     };
@@ -126,6 +141,9 @@ pub(crate) async fn serve(
                 .await;
         }
         Ok(Err(Failure::Told(told))) => turn_away(client, &told).await,
+        Ok(Err(Failure::Closed(reason))) => {
+            tracing::debug!(%source, reason, "a client was not let in");
+        }
         Ok(Err(Failure::Gone | Failure::Cancel)) | Err(_) => {}
     }
 }
@@ -150,6 +168,16 @@ async fn turn_away(mut client: Client, told: &Told) {
     }
 }
 
+/// A client that asks to be let in, and what is known of it.
+struct Attempt<'a> {
+    front: &'a Front,
+    worker: &'a Worker,
+    registration: &'a Registration,
+    source: SocketAddr,
+    channel: &'a Channel,
+    wish: &'a Wish<'a>,
+}
+
 struct LoggedIn {
     door: Door,
     settings: SettingsTracker,
@@ -163,24 +191,32 @@ async fn login(
     worker: &Arc<Worker>,
     registration: &Registration,
 ) -> Result<LoggedIn, Failure> {
-    let (packet, tls) = negotiate(client, front).await?;
+    let (packet, channel) = negotiate(client, &front.tls).await?;
     let startup = match startup::decode(&packet)? {
         StartupPacket::Startup(startup) => startup,
         StartupPacket::CancelRequest(key) => {
-            cancel(front, worker, source, key);
+            cancel(front, worker, source, &key);
             return Err(Failure::Cancel);
         }
         StartupPacket::SslRequest | StartupPacket::GssEncRequest => {
             return Err(ProtocolError::OutOfOrder("SSLRequest").into());
         }
     };
+    let version = agree_on_version(client, &startup);
     let wish = Wish::read(&startup)?;
-    negotiate_version(client, &startup);
-    let authenticated = authenticate(client, source, front, worker, registration, &wish).await?;
+    let attempt = Attempt {
+        front,
+        worker,
+        registration,
+        source,
+        channel: &channel,
+        wish: &wish,
+    };
+    let authenticated = authenticate(client, &attempt).await?;
     let subject = Subject {
         session: registration.handle.id,
         user: wish.user.into(),
-        auth_method: "scram-sha-256",
+        auth_method: authenticated.method,
         class: authenticated.class,
         source,
         source_text: source.to_string().into(),
@@ -188,7 +224,7 @@ async fn login(
             .parameter("application_name")
             .unwrap_or_default()
             .into(),
-        tls,
+        tls: channel.tls_version(),
         via: "wire-pg",
     };
     let mut door = Door::open(
@@ -208,7 +244,7 @@ async fn login(
         Ok((settings, parameters)) => {
             welcome(
                 client,
-                registration,
+                &registration.handle.give_key(version),
                 &authenticated.server_final,
                 &parameters,
             )
@@ -226,85 +262,7 @@ async fn login(
     }
 }
 
-// === before the startup message ===
-
-/// Reads packets until one is neither a TLS nor a GSSAPI request. Each may be asked once.
-async fn negotiate(client: &mut Client, front: &Front) -> Result<(Vec<u8>, &'static str), Failure> {
-    let mut tls = "";
-    let (mut asked_tls, mut asked_gss) = (false, false);
-    loop {
-        let packet = read_packet(client).await?;
-        match startup::decode(&packet) {
-            Ok(StartupPacket::SslRequest) if !asked_tls => {
-                asked_tls = true;
-                match front.tls.acceptor() {
-                    Some(acceptor) => {
-                        // Bytes sent before the handshake would later pass for protected ones.
-                        if !client.inbound.is_empty() {
-                            return Err(
-                                ProtocolError::OutOfOrder("plaintext after SSLRequest").into()
-                            );
-                        }
-                        tls = accept_tls(client, acceptor).await?;
-                    }
-                    None => client.transport.write_all(b"N").await?,
-                }
-            }
-            Ok(StartupPacket::GssEncRequest) if !asked_gss => {
-                asked_gss = true;
-                client.transport.write_all(b"N").await?;
-            }
-            Ok(StartupPacket::SslRequest | StartupPacket::GssEncRequest) => {
-                return Err(ProtocolError::OutOfOrder("SSLRequest").into());
-            }
-            Ok(StartupPacket::Startup(_)) => {
-                if tls.is_empty() && front.tls.demand() == TlsDemand::Require {
-                    return fail(
-                        SqlState::INVALID_AUTHORIZATION,
-                        "this listener speaks TLS only: connect with sslmode=require or stricter",
-                    );
-                }
-                return Ok((packet, tls));
-            }
-            Ok(StartupPacket::CancelRequest(_)) => return Ok((packet, tls)),
-            Err(error) => return Err(error.into()),
-        }
-    }
-}
-
-async fn read_packet(client: &mut Client) -> Result<Vec<u8>, Failure> {
-    loop {
-        if let Some(length) = startup::packet_length(client.inbound.bytes())?
-            && let Some(packet) = client.inbound.bytes().get(..length)
-        {
-            let packet = packet.to_vec();
-            client.inbound.consume(length);
-            return Ok(packet);
-        }
-        client.transport.read_more(&mut client.inbound).await?;
-    }
-}
-
-async fn accept_tls(
-    client: &mut Client,
-    acceptor: &tokio_rustls::TlsAcceptor,
-) -> Result<&'static str, Failure> {
-    client.transport.write_all(b"S").await?;
-    let plain = std::mem::replace(&mut client.transport, Transport::Closed);
-    let Transport::Plain(socket) = plain else {
-        return Err(Failure::Gone);
-    };
-    let stream = acceptor.accept(socket).await?;
-    let version = match stream.get_ref().1.protocol_version() {
-        Some(rustls::ProtocolVersion::TLSv1_3) => "TLSv1.3",
-        Some(_) => "TLSv1.2",
-        None => "TLS",
-    };
-    client.transport = Transport::Tls(Box::new(stream.into()));
-    Ok(version)
-}
-
-fn cancel(front: &Front, worker: &Worker, source: SocketAddr, key: CancelKey) {
+fn cancel(front: &Front, worker: &Worker, source: SocketAddr, key: &CancelKey) {
     let found = front.gateway.sessions.find(key);
     let result = if found.is_some() { "found" } else { "unknown" };
     front
@@ -319,78 +277,10 @@ fn cancel(front: &Front, worker: &Worker, source: SocketAddr, key: CancelKey) {
     }
 }
 
-// === the startup message ===
-
-/// What a startup message asks for.
-struct Wish<'a> {
-    user: &'a str,
-    target: &'a str,
-    settings: Vec<(String, String)>,
-}
-
-impl<'a> Wish<'a> {
-    fn read(startup: &Startup<'a>) -> Result<Self, Failure> {
-        let Some(user) = startup.parameter("user").filter(|user| !user.is_empty()) else {
-            return fail(
-                SqlState::INVALID_AUTHORIZATION,
-                "no PostgreSQL user name specified in startup packet",
-            );
-        };
-        let mut wish = Wish {
-            user,
-            target: startup
-                .parameter("database")
-                .filter(|name| !name.is_empty())
-                .unwrap_or(user),
-            settings: Vec::new(),
-        };
-        for (name, value) in &startup.parameters {
-            match *name {
-                "user" | "database" => {}
-                "replication" => {
-                    if !matches!(*value, "0" | "false" | "off" | "no") {
-                        return fail(
-                            SqlState::FORBIDDEN,
-                            "replication connections are not offered: what they stream cannot be judged",
-                        );
-                    }
-                }
-                "options" => match startup::option_settings(value) {
-                    Ok(settings) => wish.settings.extend(settings),
-                    Err(word) => {
-                        return fail(
-                            SqlState::INVALID_PARAMETER,
-                            format!(
-                                "unsupported word in the options parameter: {word:?}; only -c name=value and --name=value are read"
-                            ),
-                        );
-                    }
-                },
-                name if name.starts_with("_pq_.") => {}
-                name => wish.settings.push((name.to_owned(), (*value).to_owned())),
-            }
-        }
-        Ok(wish)
-    }
-}
-
-/// Answers a minor version above 3.0 and protocol options that are not known.
-fn negotiate_version(client: &mut Client, startup: &Startup<'_>) {
-    let unknown: Vec<&str> = startup
-        .parameters
-        .iter()
-        .map(|(name, _)| *name)
-        .filter(|name| name.starts_with("_pq_."))
-        .collect();
-    if startup.version != PROTOCOL_3_0 || !unknown.is_empty() {
-        messages::put_negotiate_protocol_version(client.out(), &unknown);
-    }
-}
-
 /// Everything that tells the client it is in, in one write.
 async fn welcome(
     client: &mut Client,
-    registration: &Registration,
+    key: &CancelKey,
     server_final: &[u8],
     parameters: &Parameters,
 ) -> Result<(), Failure> {
@@ -400,7 +290,7 @@ async fn welcome(
     for (name, value) in parameters.iter() {
         messages::put_parameter_status(out, name, value);
     }
-    messages::put_backend_key_data(out, registration.handle.key());
+    messages::put_backend_key_data(out, key);
     messages::put_ready_for_query(out, TransactionStatus::Idle);
     client.send().await?;
     Ok(())

@@ -5,6 +5,7 @@
     reason = "each test binary uses its own part of the harness"
 )]
 
+pub(crate) mod certificates;
 pub(crate) mod compare;
 pub(crate) mod door;
 pub(crate) mod fake;
@@ -14,4 +15,5 @@ pub(crate) mod script;
 pub(crate) mod server;
 pub(crate) mod sql;
 pub(crate) mod state;
+pub(crate) mod tls;
 pub(crate) mod wire;

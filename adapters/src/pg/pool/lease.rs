@@ -3,12 +3,17 @@
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
 use bosdb_protocol::pg::{backend, frame};
 
 use super::{Pool, WorkerHandle};
 use crate::buffer::Buffer;
 use crate::pg::connection::Connection;
+use crate::transport::{Peeked, Transport};
+
+/// The longest message that may come unasked.
+const MAX_UNASKED: usize = 64 * 1024;
 
 /// A connection lent to one session. Dropping it closes the connection; only
 /// [`Lease::release`] gives it back.
@@ -35,6 +40,11 @@ impl Lease {
         let Some(mut connection) = self.connection.take() else {
             return false;
         };
+        // Before it moves: the reactor it moves to knows nothing of the socket yet.
+        if !connection.is_wanted() || !is_fresh(&mut connection) {
+            self.connection = Some(connection);
+            return false;
+        }
         if connection.worker != worker.id {
             let Connection { transport, .. } = *connection;
             let Ok(transport) = transport.rehome() else {
@@ -47,9 +57,8 @@ impl Lease {
                 ..*connection
             });
         }
-        let fresh = is_fresh(&mut connection);
         self.connection = Some(connection);
-        fresh
+        true
     }
 
     /// Gives the connection back. It must be clean: no reply owed, no transaction open, nothing
@@ -67,24 +76,53 @@ impl Lease {
     }
 }
 
-/// Takes in what arrived while the connection was idle. No system call while nothing did.
-fn is_fresh(connection: &mut Connection) -> bool {
+/// How long a connection may have been idle before the system is asked about it. What happened
+/// before that the reactor has noticed long since; what happened in a shorter time is what can
+/// happen at any moment to a connection in use.
+const UNASKED: Duration = Duration::from_millis(10);
+
+/// Takes in what arrived while the connection was idle; false if it is of no use any more. No
+/// system call for a connection that was just in use.
+pub(super) fn is_fresh(connection: &mut Connection) -> bool {
+    let seen = if connection.idle_since.elapsed() < UNASKED {
+        None
+    } else {
+        Some(connection.transport.peek())
+    };
+    match (seen, &connection.transport) {
+        (Some(Peeked::Gone), _) => return false,
+        (Some(Peeked::Silent), Transport::Plain(_)) => return connection.inbound.is_empty(),
+        (Some(Peeked::Silent | Peeked::Speaks) | None, _) => {}
+    }
+    if !take_in(connection) {
+        return false;
+    }
+    // What the system has and the reactor has not noticed yet cannot be read through it.
+    let is_heard = seen != Some(Peeked::Speaks) || connection.transport.peek() == Peeked::Silent;
+    // Half a message would be taken for the start of the next reply.
+    is_heard && connection.inbound.is_empty()
+}
+
+/// Reads notices and parameter reports; anything else that comes unasked spoils the connection.
+fn take_in(connection: &mut Connection) -> bool {
     let mut context = Context::from_waker(Waker::noop());
     loop {
         match connection
             .transport
             .poll_read(&mut context, &mut connection.inbound)
         {
-            Poll::Pending => break,
+            Poll::Pending => return true,
             Poll::Ready(Ok(0) | Err(_)) => return false,
             Poll::Ready(Ok(_)) => {}
         }
-        while let Ok(Some(header)) = frame::header(connection.inbound.bytes()) {
-            let Some(body) = connection
-                .inbound
-                .bytes()
-                .get(frame::HEADER..header.frame())
-            else {
+        loop {
+            let header = match frame::header(connection.inbound.bytes()) {
+                Ok(Some(header)) if header.body <= MAX_UNASKED => header,
+                Ok(None) => break,
+                Ok(Some(_)) | Err(_) => return false,
+            };
+            let frame = connection.inbound.bytes();
+            let Some(body) = frame.get(frame::HEADER..header.frame()) else {
                 break;
             };
             match header.tag {
@@ -102,8 +140,6 @@ fn is_fresh(connection: &mut Connection) -> bool {
             connection.inbound.consume(header.frame());
         }
     }
-    // Half a message would be taken for the start of the next reply.
-    connection.inbound.is_empty()
 }
 
 impl Deref for Lease {

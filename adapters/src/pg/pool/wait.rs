@@ -99,9 +99,15 @@ impl Wait {
             }
         };
         match delivered {
-            Err(error) => Poll::Ready(Err(error)),
+            Err(error) => {
+                self.pool.observer.waited(error.kind());
+                Poll::Ready(Err(error))
+            }
             Ok(connection) => match self.pool.lend(connection, &self.worker) {
-                Some(lease) => Poll::Ready(Ok(lease)),
+                Some(lease) => {
+                    self.pool.observer.waited("served");
+                    Poll::Ready(Ok(lease))
+                }
                 // It died on the way: queue again, at the end but with a new connect planned.
                 None => {
                     *self = self.pool.wait(self.waiter.profile, &self.worker);
@@ -125,8 +131,11 @@ impl Drop for Wait {
             }
         }
         let slot = std::mem::replace(&mut *self.waiter.slot(), Slot::Taken);
-        if let Slot::Delivered(Ok(connection)) = slot {
-            self.pool.put_back(connection, &self.worker);
+        match slot {
+            Slot::Taken => return,
+            Slot::Empty(_) | Slot::Delivered(Err(_)) => {}
+            Slot::Delivered(Ok(connection)) => self.pool.put_back(connection, &self.worker),
         }
+        self.pool.observer.waited("given up");
     }
 }

@@ -113,10 +113,7 @@ impl SampleDatabase {
             }],
             user: APP_ROLE.to_owned(),
             password: Some(self.password.into()),
-            tls: BackendTls {
-                mode: BackendTlsMode::Off,
-                ca: None,
-            },
+            tls: BackendTls::of(BackendTlsMode::Off, None),
             pool_size: arguments.pool_size,
             pool_mode: arguments.pool_mode,
             ..TargetConfig::named(DATABASE.to_owned())

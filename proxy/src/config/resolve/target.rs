@@ -6,7 +6,8 @@ use crate::config::raw::Section;
 use crate::config::resolve::{Context, identifier, listen, parts};
 use crate::config::secret;
 use crate::config::types::{
-    BackendTls, BackendTlsMode, Engine, HostPort, Limits, PolicyConfig, TargetConfig,
+    BackendTls, BackendTlsMode, Breaker, ChannelBinding, Engine, HostPort, Limits, PolicyConfig,
+    TargetConfig, TlsNegotiation,
 };
 use crate::config::values::parse_host_port;
 use crate::config::words;
@@ -27,8 +28,20 @@ pub(super) fn target(
             .duration_or_off(name, Duration::from_secs(1)..=DAY)
             .unwrap_or(usual)
     };
+    let pool_size = section
+        .count("pool_size", 1..=10_000)
+        .unwrap_or(usual.pool_size);
     TargetConfig {
         hosts: hosts(section),
+        hosts_order: section
+            .choice("hosts_order", words::HOSTS_ORDER)
+            .map_or(usual.hosts_order, |found| found.value),
+        session_attrs: section
+            .choice("target_session_attrs", words::SESSION_ATTRS)
+            .map_or(usual.session_attrs, |found| found.value),
+        dns_refresh: section
+            .duration("dns_refresh", Duration::from_secs(1)..=DAY)
+            .unwrap_or(usual.dns_refresh),
         database: section
             .value("database")
             .and_then(|_| identifier(section, "database"))
@@ -36,9 +49,8 @@ pub(super) fn target(
         user: identifier(section, "user").unwrap_or_default(),
         password: secret::read(section, "password", context.base, context.surroundings),
         tls: tls(section, context),
-        pool_size: section
-            .count("pool_size", 1..=10_000)
-            .unwrap_or(usual.pool_size),
+        pool_size,
+        min_idle: min_idle(section, pool_size).unwrap_or(usual.min_idle),
         pool_mode: section
             .choice("pool_mode", words::POOL_MODES)
             .map_or(usual.pool_mode, |found| found.value),
@@ -50,10 +62,57 @@ pub(super) fn target(
             .unwrap_or(usual.connect_timeout),
         idle_timeout: lifetime("idle_timeout", usual.idle_timeout),
         max_lifetime: lifetime("max_lifetime", usual.max_lifetime),
+        breaker: breaker(section, usual.breaker),
+        max_waiting: section
+            .count("max_waiting", 1..=1_000_000)
+            .unwrap_or(usual.max_waiting),
         limits: parts::limits(section, limits),
         policy: parts::policy(section, policy),
         name: usual.name,
         engine: usual.engine,
+    }
+}
+
+fn min_idle(section: &Section<'_>, pool_size: usize) -> Option<usize> {
+    let min_idle = section.count("min_idle", 0..=10_000)?;
+    if min_idle > pool_size {
+        section.fail(
+            section.value("min_idle")?.span(),
+            "min_idle",
+            format!("{min_idle} connections do not fit into a pool of {pool_size}"),
+            "choose at most pool_size".to_owned(),
+        );
+        return None;
+    }
+    Some(min_idle)
+}
+
+fn breaker(section: &Section<'_>, usual: Breaker) -> Breaker {
+    let hour = Duration::from_secs(3600);
+    let wait = section
+        .duration("breaker_wait", Duration::from_millis(10)..=hour)
+        .unwrap_or(usual.wait);
+    let max_wait = section
+        .duration("breaker_max_wait", Duration::from_millis(10)..=hour)
+        .unwrap_or(usual.max_wait.max(wait));
+    if max_wait < wait {
+        let span = section
+            .value("breaker_max_wait")
+            .map_or_else(|| section.span(), toml::Spanned::span);
+        section.fail(
+            span,
+            "breaker_max_wait",
+            "is shorter than breaker_wait".to_owned(),
+            "make it at least as long".to_owned(),
+        );
+    }
+    Breaker {
+        failures: section
+            .integer("breaker_failures", 1..=1000)
+            .and_then(|failures| u32::try_from(failures).ok())
+            .unwrap_or(usual.failures),
+        wait,
+        max_wait,
     }
 }
 
@@ -93,5 +152,24 @@ fn tls(section: &Section<'_>, context: &Context<'_>) -> BackendTls {
             "set tls = \"verify-full\", or remove ca",
         );
     }
-    BackendTls { mode, ca }
+    let negotiation = section
+        .choice("tls_negotiation", words::TLS_NEGOTIATION)
+        .map_or(TlsNegotiation::Postgres, |found| found.value);
+    let binding = section.choice("channel_binding", words::CHANNEL_BINDING);
+    if let (BackendTlsMode::Off, Some(found)) = (mode, &binding)
+        && found.value == ChannelBinding::Require
+    {
+        section.fail(
+            found.span.clone(),
+            "channel_binding",
+            "cannot be required without TLS".to_owned(),
+            "set tls = \"verify-full\", or channel_binding = \"prefer\"".to_owned(),
+        );
+    }
+    BackendTls {
+        mode,
+        ca,
+        negotiation,
+        channel_binding: binding.map_or(ChannelBinding::Prefer, |found| found.value),
+    }
 }

@@ -43,6 +43,79 @@ pub(crate) struct BackendTls {
     pub(crate) mode: BackendTlsMode,
     /// Trusted CAs, PEM; `None` trusts the public ones.
     pub(crate) ca: Option<PathBuf>,
+    /// How it begins.
+    pub(crate) negotiation: TlsNegotiation,
+    /// Whether logins are bound to it.
+    pub(crate) channel_binding: ChannelBinding,
+}
+
+impl BackendTls {
+    /// A mode with everything else as it usually is.
+    pub(crate) const fn of(mode: BackendTlsMode, ca: Option<PathBuf>) -> Self {
+        Self {
+            mode,
+            ca,
+            negotiation: TlsNegotiation::Postgres,
+            channel_binding: ChannelBinding::Prefer,
+        }
+    }
+}
+
+/// How TLS towards a backend begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TlsNegotiation {
+    /// By asking for it.
+    Postgres,
+    /// At once.
+    Direct,
+}
+
+/// Whether a login is bound to the TLS connection it is made through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ChannelBinding {
+    /// Where the backend offers it.
+    Prefer,
+    /// Or there is no login.
+    Require,
+    /// Never.
+    Disable,
+}
+
+/// In which order hosts are tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum HostsOrder {
+    /// As written.
+    InOrder,
+    /// At random.
+    Random,
+}
+
+/// What a server must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SessionAttrs {
+    /// Anything.
+    Any,
+    /// Open for writes.
+    ReadWrite,
+    /// For reading only.
+    ReadOnly,
+    /// Not in recovery.
+    Primary,
+    /// In recovery.
+    Standby,
+    /// In recovery, if there is one.
+    PreferStandby,
+}
+
+/// When a database that cannot be reached is left alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Breaker {
+    /// After so many failures in a row.
+    pub(crate) failures: u32,
+    /// For how long at first.
+    pub(crate) wait: Duration,
+    /// For how long at most.
+    pub(crate) max_wait: Duration,
 }
 
 /// When a lease goes back to the pool.
@@ -61,8 +134,14 @@ pub(crate) struct TargetConfig {
     pub(crate) name: String,
     /// What it is.
     pub(crate) engine: Engine,
-    /// Backends, tried in this order, at least one.
+    /// Backends, at least one.
     pub(crate) hosts: Vec<HostPort>,
+    /// In which order they are tried.
+    pub(crate) hosts_order: HostsOrder,
+    /// What they must be.
+    pub(crate) session_attrs: SessionAttrs,
+    /// How long the addresses of a name are believed.
+    pub(crate) dns_refresh: Duration,
     /// The database's own name there.
     pub(crate) database: String,
     /// Backend account.
@@ -73,6 +152,8 @@ pub(crate) struct TargetConfig {
     pub(crate) tls: BackendTls,
     /// Connections of this instance.
     pub(crate) pool_size: usize,
+    /// Idle connections held ready.
+    pub(crate) min_idle: usize,
     /// When a lease goes back.
     pub(crate) pool_mode: PoolMode,
     /// From the first packet to a backend ready for statements.
@@ -81,6 +162,10 @@ pub(crate) struct TargetConfig {
     pub(crate) idle_timeout: Option<Duration>,
     /// A connection is not used again after this; `None` keeps it.
     pub(crate) max_lifetime: Option<Duration>,
+    /// When it is left alone.
+    pub(crate) breaker: Breaker,
+    /// Sessions that may wait for a connection.
+    pub(crate) max_waiting: usize,
     /// Bounds on its sessions and statements.
     pub(crate) limits: Limits,
     /// How its statements are judged.
@@ -95,17 +180,24 @@ impl TargetConfig {
             name,
             engine: Engine::Postgres,
             hosts: Vec::new(),
+            hosts_order: HostsOrder::InOrder,
+            session_attrs: SessionAttrs::Any,
+            dns_refresh: Duration::from_secs(30),
             user: String::new(),
             password: None,
-            tls: BackendTls {
-                mode: BackendTlsMode::VerifyFull,
-                ca: None,
-            },
+            tls: BackendTls::of(BackendTlsMode::VerifyFull, None),
             pool_size: 20,
+            min_idle: 0,
             pool_mode: PoolMode::Transaction,
             connect_timeout: Duration::from_secs(10),
             idle_timeout: Some(Duration::from_secs(600)),
             max_lifetime: Some(Duration::from_secs(3600)),
+            breaker: Breaker {
+                failures: 3,
+                wait: Duration::from_millis(500),
+                max_wait: Duration::from_secs(10),
+            },
+            max_waiting: 10_000,
             limits: Limits::default(),
             policy: PolicyConfig::default(),
         }

@@ -1,20 +1,18 @@
 //! Who is it? SCRAM against the user's verifier, or against a decoy that looks the same.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 
-use bosdb_gateway::sessions::Registration;
-use bosdb_gateway::worker::{LoginAttempt, Worker};
+use bosdb_gateway::worker::LoginAttempt;
 use bosdb_gateway::{Configuration, Offer};
 use bosdb_policy::SubjectClass;
 use bosdb_protocol::ProtocolError;
-use bosdb_protocol::auth::scram;
+use bosdb_protocol::auth::scram::{self, ExchangeError, Mechanism, ServerBinding, ServerExchange};
 use bosdb_protocol::pg::backend as messages;
 use bosdb_protocol::pg::sqlstate::SqlState;
 use bosdb_protocol::pg::{frame, frontend};
 
 use super::super::client::Client;
-use super::{Failure, Front, Wish, fail, told};
+use super::{Attempt, Failure, Told, fail, told};
 
 /// A password message is never longer.
 const MAX_PASSWORD_MESSAGE: usize = 4096;
@@ -24,17 +22,16 @@ pub(super) struct Authenticated {
     pub(super) configuration: Arc<Configuration>,
     pub(super) offer: Offer,
     pub(super) class: SubjectClass,
+    /// How it proved who it is.
+    pub(super) method: &'static str,
     pub(super) server_final: Vec<u8>,
 }
 
 pub(super) async fn authenticate(
     client: &mut Client,
-    source: SocketAddr,
-    front: &Front,
-    worker: &Worker,
-    registration: &Registration,
-    wish: &Wish<'_>,
+    attempt: &Attempt<'_>,
 ) -> Result<Authenticated, Failure> {
+    let (front, wish, source) = (attempt.front, attempt.wish, attempt.source);
     let configuration = front.gateway.configuration();
     let user = configuration
         .directory
@@ -47,29 +44,21 @@ pub(super) async fn authenticate(
     let verifier = user
         .and_then(|user| scram::Verifier::parse(user.verifier.expose()).ok())
         .unwrap_or_else(decoy);
-    let source_text = source.to_string();
-    let refused = |reason: &str| {
-        worker.record_failed_login(&LoginAttempt {
-            session: registration.handle.id,
-            user: wish.user,
-            source: &source_text,
-            target: wish.target,
-            reason,
-        });
-    };
-    let server_final = match exchange(client, verifier).await {
-        Ok(server_final) => server_final,
-        Err(Failure::Told(told)) if told.code == SqlState::INVALID_PASSWORD => {
-            refused(match &user {
-                Some(_) => "the password does not fit",
-                None => "no such user, or not from this address",
-            });
-            return fail(
-                SqlState::INVALID_PASSWORD,
-                format!("password authentication failed for user \"{}\"", wish.user),
-            );
+    let binding = attempt.channel.binding();
+    let (server_final, mechanism) = match exchange(client, verifier, binding).await {
+        Ok(done) => done,
+        Err(Ended::Failure(failure)) => return Err(failure),
+        Err(Ended::Exchange(error)) => {
+            let reason = match (error, user) {
+                (ExchangeError::WrongProof, Some(_)) => "the password does not fit".to_owned(),
+                (ExchangeError::WrongProof, None) => {
+                    "no such user, or not from this address".to_owned()
+                }
+                (error, _) => error.to_string(),
+            };
+            record_refusal(attempt, &reason);
+            return Err(tell_exchange(error, wish.user));
         }
-        Err(failure) => return Err(failure),
     };
     let allowed = configuration
         .directory
@@ -80,10 +69,14 @@ pub(super) async fn authenticate(
             class: user.class(),
             offer: offer.clone(),
             configuration: Arc::clone(&configuration),
+            method: match mechanism {
+                Mechanism::Plain => "scram-sha-256",
+                Mechanism::Plus => "scram-sha-256-plus",
+            },
             server_final,
         }),
         (Err(_), _) | (_, None) => {
-            refused("no such target, or no grant for it");
+            record_refusal(attempt, "no such target, or no grant for it");
             fail(
                 SqlState::INVALID_CATALOG,
                 format!(
@@ -95,29 +88,83 @@ pub(super) async fn authenticate(
     }
 }
 
+fn record_refusal(attempt: &Attempt<'_>, reason: &str) {
+    attempt.worker.record_failed_login(&LoginAttempt {
+        session: attempt.registration.handle.id,
+        user: attempt.wish.user,
+        source: &attempt.source.to_string(),
+        target: attempt.wish.target,
+        reason,
+    });
+}
+
+/// What the client is told when its exchange fails: nothing that depends on the user.
+fn tell_exchange(error: ExchangeError, user: &str) -> Failure {
+    let told = match error {
+        ExchangeError::Protocol(error) => return error.into(),
+        ExchangeError::WrongProof => told(
+            SqlState::INVALID_PASSWORD,
+            format!("password authentication failed for user \"{user}\""),
+        ),
+        ExchangeError::OtherChannel => Told {
+            detail: "The client sees the certificate of another server: somebody may stand \
+                     between the two."
+                .to_owned(),
+            ..told(
+                SqlState::INVALID_AUTHORIZATION,
+                "SCRAM channel binding check failed",
+            )
+        },
+        ExchangeError::Downgraded => Told {
+            detail: "The client can bind to the channel and believes that BosDB cannot; BosDB \
+                     offered it."
+                .to_owned(),
+            ..told(
+                SqlState::INVALID_AUTHORIZATION,
+                "SCRAM channel binding negotiation error",
+            )
+        },
+    };
+    Failure::Told(told)
+}
+
+/// How an exchange ends badly.
+enum Ended {
+    /// The client is gone, or not a client.
+    Failure(Failure),
+    /// It is a client, and not let in.
+    Exchange(ExchangeError),
+}
+
+impl<F: Into<Failure>> From<F> for Ended {
+    fn from(failure: F) -> Self {
+        Self::Failure(failure.into())
+    }
+}
+
 /// The SCRAM exchange, up to the server's signature, which is sent with everything else once
 /// nothing can fail any more.
-async fn exchange(client: &mut Client, verifier: scram::Verifier) -> Result<Vec<u8>, Failure> {
-    let mut mechanisms = scram::MECHANISM.as_bytes().to_vec();
-    mechanisms.extend_from_slice(&[0, 0]);
-    messages::put_authentication(client.out(), 10, &mechanisms);
+async fn exchange(
+    client: &mut Client,
+    verifier: scram::Verifier,
+    binding: &ServerBinding,
+) -> Result<(Vec<u8>, Mechanism), Ended> {
+    messages::put_authentication(client.out(), 10, &scram::mechanisms(binding));
     client.send().await?;
     let body = read_password(client).await?;
-    let (mechanism, first) = frontend::sasl_initial(&body)?;
-    if mechanism != scram::MECHANISM {
-        return fail(
-            SqlState::PROTOCOL_VIOLATION,
-            "client selected an invalid SASL authentication mechanism",
-        );
-    }
-    let nonce = nonce()?;
-    let (exchange, server_first) = scram::ServerExchange::start(verifier, first, &nonce)?;
+    let (name, first) = frontend::sasl_initial(&body)?;
+    let mechanism = Mechanism::chosen(name, binding).ok_or(ExchangeError::Protocol(
+        ProtocolError::Authentication("a mechanism that was not offered"),
+    ));
+    let mechanism = mechanism.map_err(Ended::Exchange)?;
+    let (exchange, server_first) =
+        ServerExchange::start(verifier, mechanism, binding, first, &nonce()?)
+            .map_err(Ended::Exchange)?;
     messages::put_authentication(client.out(), 11, &server_first);
     client.send().await?;
     let body = read_password(client).await?;
-    exchange
-        .finish(&body)
-        .map_err(|_| Failure::Told(told(SqlState::INVALID_PASSWORD, "")))
+    let server_final = exchange.finish(&body).map_err(Ended::Exchange)?;
+    Ok((server_final, mechanism))
 }
 
 async fn read_password(client: &mut Client) -> Result<Vec<u8>, Failure> {

@@ -70,7 +70,24 @@ fn judge_setting(
         .split('.')
         .map(|part| format!("\"{}\"", part.to_lowercase().replace('"', "\"\"")))
         .collect();
-    let sql = format!("SET {} TO {}", quoted.join("."), quote_literal(value));
+    let value_as_sql = match name.to_ascii_lowercase().as_str() {
+        // Lists of names: SET would take the whole text for one.
+        "search_path" | "temp_tablespaces" => match names_of(value) {
+            Some(names) => names
+                .iter()
+                .map(|name| quote_literal(name))
+                .collect::<Vec<_>>()
+                .join(", "),
+            None => {
+                return fail(
+                    SqlState::INVALID_PARAMETER,
+                    format!("invalid value for parameter \"{name}\": not a list of names"),
+                );
+            }
+        },
+        _ => quote_literal(value),
+    };
+    let sql = format!("SET {} TO {value_as_sql}", quoted.join("."));
     let admission = door
         .admit_query(sql.as_bytes(), Facts::default(), |_| None)
         .map_err(|refused| Failure::Told(refusal::tell(&refused)))?;
@@ -92,5 +109,79 @@ fn judge_setting(
             SqlState::INVALID_PARAMETER,
             format!("startup parameter \"{name}\" cannot be kept for the session"),
         ),
+    }
+}
+
+/// The names of a list as the server reads it: separated by commas, in lower case unless quoted,
+/// a quote doubled within quotes. A list without names is the empty name, which names nothing.
+fn names_of(list: &str) -> Option<Vec<String>> {
+    let mut names = Vec::new();
+    let mut rest = list.trim();
+    if rest.is_empty() {
+        return Some(vec![String::new()]);
+    }
+    loop {
+        let (name, after) = match rest.strip_prefix('"') {
+            Some(quoted) => quoted_name(quoted)?,
+            None => {
+                let end = rest.find(',').unwrap_or(rest.len());
+                let (bare, after) = rest.split_at_checked(end)?;
+                let bare = bare.trim_end();
+                let broken = |c: char| c == '"' || c.is_whitespace();
+                if bare.is_empty() || bare.contains(broken) {
+                    return None;
+                }
+                (bare.to_ascii_lowercase(), after)
+            }
+        };
+        names.push(name);
+        let after = after.trim_start();
+        if after.is_empty() {
+            return Some(names);
+        }
+        rest = after.strip_prefix(',')?.trim_start();
+    }
+}
+
+/// A name up to its closing quote, and what follows that.
+fn quoted_name(text: &str) -> Option<(String, &str)> {
+    let mut name = String::new();
+    let mut rest = text;
+    loop {
+        let (part, after) = rest.split_once('"')?;
+        name.push_str(part);
+        match after.strip_prefix('"') {
+            Some(more) => {
+                name.push('"');
+                rest = more;
+            }
+            None => return Some((name, after)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names_of;
+
+    #[test]
+    fn lists_of_names() {
+        let cases: &[(&str, &[&str])] = &[
+            ("", &[""]),
+            (" ", &[""]),
+            ("a", &["a"]),
+            ("A, b ,c", &["a", "b", "c"]),
+            (r#""A b" , "$user""#, &["A b", "$user"]),
+            (r#""a""b","""#, &[]),
+            (r#""a""b","c,d""#, &["a\"b", "c,d"]),
+            ("a,", &[]),
+            (",a", &[]),
+            ("a b", &[]),
+            (r#"a"b""#, &[]),
+            (r#""a"b"#, &[]),
+        ];
+        for (list, names) in cases {
+            assert_eq!(names_of(list).unwrap_or_default(), *names, "{list}");
+        }
     }
 }

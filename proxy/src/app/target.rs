@@ -1,0 +1,130 @@
+//! From a target's configuration to its pool.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context as _;
+use bosdb_adapters::pg::connection::Profile;
+use bosdb_adapters::pg::endpoint::{ChannelBinding, Endpoint, HostsOrder};
+use bosdb_adapters::pg::host::Host;
+use bosdb_adapters::pg::keys::KeyCache;
+use bosdb_adapters::pg::pool::{BreakerConfig, PoolConfig};
+use bosdb_adapters::pg::resolve::SystemResolver;
+use bosdb_adapters::pg::role::SessionAttrs;
+use bosdb_adapters::tls::{Tls, TlsMode, TlsNegotiation};
+use bosdb_gateway::target::{PoolMode, Target, TargetRules};
+use zeroize::Zeroizing;
+
+use crate::config;
+
+/// A year: what "no limit" means to a pool.
+const FOREVER: Duration = Duration::from_secs(365 * 24 * 3600);
+
+/// Everything that makes two targets two: a change of it needs another pool. The rest a pool takes
+/// over as it goes on.
+pub(super) fn identity(target: &config::TargetConfig) -> String {
+    format!(
+        "{:?}",
+        (
+            (&target.name, &target.database, &target.user),
+            (&target.tls, target.session_attrs, target.pool_mode),
+        )
+    )
+}
+
+/// What it allows beyond SQL.
+pub(super) fn rules(target: &config::TargetConfig) -> TargetRules {
+    TargetRules {
+        name: target.name.as_str().into(),
+        mode: match target.pool_mode {
+            config::PoolMode::Transaction => PoolMode::Transaction,
+            config::PoolMode::Session => PoolMode::Session,
+        },
+    }
+}
+
+/// Where its backends are and how they are logged in to.
+pub(super) fn endpoint(target: &config::TargetConfig) -> anyhow::Result<Endpoint> {
+    let tls_mode = match target.tls.mode {
+        config::BackendTlsMode::VerifyFull => TlsMode::VerifyFull,
+        config::BackendTlsMode::VerifyCa => TlsMode::VerifyCa,
+        config::BackendTlsMode::Require => TlsMode::Require,
+        config::BackendTlsMode::Off => TlsMode::Off,
+    };
+    let negotiation = match target.tls.negotiation {
+        config::TlsNegotiation::Postgres => TlsNegotiation::Postgres,
+        config::TlsNegotiation::Direct => TlsNegotiation::Direct,
+    };
+    Ok(Endpoint {
+        hosts: target
+            .hosts
+            .iter()
+            .map(|host| Host::new(&host.host, host.port))
+            .collect(),
+        order: match target.hosts_order {
+            config::HostsOrder::InOrder => HostsOrder::InOrder,
+            config::HostsOrder::Random => HostsOrder::Random,
+        },
+        attrs: session_attrs(target.session_attrs),
+        resolver: Arc::new(SystemResolver),
+        dns_refresh: target.dns_refresh,
+        database: target.database.clone(),
+        user: target.user.clone(),
+        password: Zeroizing::new(
+            target
+                .password
+                .as_ref()
+                .map(|password| password.expose().clone())
+                .unwrap_or_default(),
+        ),
+        tls_mode,
+        tls: Tls::new(tls_mode, target.tls.ca.as_deref(), negotiation)
+            .with_context(|| format!("target {}", target.name))?,
+        channel_binding: match target.tls.channel_binding {
+            config::ChannelBinding::Prefer => ChannelBinding::Prefer,
+            config::ChannelBinding::Require => ChannelBinding::Require,
+            config::ChannelBinding::Disable => ChannelBinding::Disable,
+        },
+        connect_timeout: target.connect_timeout,
+        keys: KeyCache::default(),
+    })
+}
+
+const fn session_attrs(attrs: config::SessionAttrs) -> SessionAttrs {
+    match attrs {
+        config::SessionAttrs::Any => SessionAttrs::Any,
+        config::SessionAttrs::ReadWrite => SessionAttrs::ReadWrite,
+        config::SessionAttrs::ReadOnly => SessionAttrs::ReadOnly,
+        config::SessionAttrs::Primary => SessionAttrs::Primary,
+        config::SessionAttrs::Standby => SessionAttrs::Standby,
+        config::SessionAttrs::PreferStandby => SessionAttrs::PreferStandby,
+    }
+}
+
+/// Its pool's limits. Connections are held ready for those who may come.
+pub(super) fn pool(target: &config::TargetConfig, users: &[config::UserConfig]) -> PoolConfig {
+    let may_come = |user: &config::UserConfig| match &user.targets {
+        config::TargetSet::All => true,
+        config::TargetSet::Named(names) => names.contains(&target.name),
+    };
+    let mut warm: Vec<Profile> = Vec::new();
+    for user in users.iter().filter(|user| may_come(user)) {
+        let profile = Target::profile(user.rights);
+        if !warm.contains(&profile) {
+            warm.push(profile);
+        }
+    }
+    PoolConfig {
+        size: target.pool_size,
+        min_idle: target.min_idle,
+        warm,
+        idle_timeout: target.idle_timeout.unwrap_or(FOREVER),
+        max_lifetime: target.max_lifetime.unwrap_or(FOREVER),
+        max_waiting: target.max_waiting,
+        breaker: BreakerConfig {
+            failures: target.breaker.failures,
+            wait: target.breaker.wait,
+            longest: target.breaker.max_wait,
+        },
+    }
+}
