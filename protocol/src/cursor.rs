@@ -71,11 +71,7 @@ impl<'a> Cursor<'a> {
 
     /// A NUL-terminated string; the NUL is consumed and not returned.
     pub fn cstr(&mut self) -> Result<&'a [u8], ProtocolError> {
-        let nul = self
-            .rest
-            .iter()
-            .position(|&b| b == 0)
-            .ok_or(self.malformed())?;
+        let nul = memchr::memchr(0, self.rest).ok_or(self.malformed())?;
         let text = self.bytes(nul)?;
         self.u8()?;
         Ok(text)

@@ -69,7 +69,7 @@ pub fn put_length_prefixed(out: &mut Vec<u8>, body: impl FnOnce(&mut Vec<u8>)) {
 /// Appends `text` and its terminating NUL. A NUL inside would end the string early on the wire,
 /// so the text is cut there.
 pub fn put_cstr(out: &mut Vec<u8>, text: &[u8]) {
-    let end = text.iter().position(|&b| b == 0).unwrap_or(text.len());
+    let end = memchr::memchr(0, text).unwrap_or(text.len());
     out.extend_from_slice(text.get(..end).unwrap_or(text));
     out.push(0);
 }
