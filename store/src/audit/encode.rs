@@ -270,26 +270,29 @@ impl Encoder<'_> {
             .unwrap_or_default()
     }
 
+    /// All eight bytes are written and the zeros behind the number cut off: a copy of fixed length
+    /// costs a store, one of variable length a call, and a record has a dozen numbers.
     fn number(&mut self, tag: u8, value: Option<u64>) {
         if let Some(value) = value {
-            let bytes = value.to_le_bytes();
-            let length = bytes
-                .iter()
-                .rposition(|&byte| byte != 0)
-                .map_or(0, |at| at + 1);
-            self.field(tag, bytes.get(..length).unwrap_or_default());
+            let length = 8 - value.leading_zeros() / 8;
+            let [length, ..] = length.to_le_bytes();
+            let [b0, b1, b2, b3, b4, b5, b6, b7] = value.to_le_bytes();
+            self.out
+                .extend_from_slice(&[tag, length, b0, b1, b2, b3, b4, b5, b6, b7]);
+            let excess = 8 - usize::from(length);
+            self.out.truncate(self.out.len() - excess);
         }
     }
 
     fn code<T: Coded>(&mut self, tag: u8, value: Option<T>) {
         if let Some(value) = value {
-            self.field(tag, &[value.code()]);
+            self.out.extend_from_slice(&[tag, 1, value.code()]);
         }
     }
 
     fn flag(&mut self, tag: u8, value: bool) {
         if value {
-            self.field(tag, &[]);
+            self.head(tag, 0);
         }
     }
 
@@ -299,8 +302,13 @@ impl Encoder<'_> {
     }
 
     fn head(&mut self, tag: u8, length: usize) {
-        self.out.push(tag);
-        put_leb128(self.out, length);
+        match u8::try_from(length) {
+            Ok(short @ 0..0x80) => self.out.extend_from_slice(&[tag, short]),
+            Ok(_) | Err(_) => {
+                self.out.push(tag);
+                put_leb128(self.out, length);
+            }
+        }
     }
 }
 
