@@ -200,13 +200,12 @@ pub struct Backend {
     pub(crate) effects: Effects,
     worker: Arc<Worker>,
     target: Arc<Target>,
-    address: Box<str>,
 }
 
 impl fmt::Debug for Backend {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Backend")
-            .field("address", &self.address)
+            .field("address", &self.address())
             .finish_non_exhaustive()
     }
 }
@@ -220,7 +219,6 @@ impl Backend {
     ) -> Self {
         handle.attach(&lease.cancel);
         Self {
-            address: Box::default(),
             wire: worker.lend_wire(),
             lease,
             sent: 0,

@@ -162,6 +162,8 @@ impl PreparedSet {
 pub struct CancelTarget {
     /// The address connected to: a name could resolve to another server by now.
     pub address: SocketAddr,
+    /// The address as it is recorded, so that no statement has to write it out anew.
+    pub address_text: Box<str>,
     /// The host name for TLS.
     pub host: Arc<str>,
     /// The backend's key.
@@ -174,7 +176,7 @@ pub struct CancelTarget {
 impl CancelTarget {
     /// A target without requests in flight.
     #[must_use]
-    pub const fn new(
+    pub fn new(
         address: SocketAddr,
         host: Arc<str>,
         key: CancelKey,
@@ -182,6 +184,7 @@ impl CancelTarget {
     ) -> Self {
         Self {
             address,
+            address_text: address.to_string().into(),
             host,
             key,
             tls,

@@ -117,11 +117,9 @@ impl Backend {
     }
 
     /// Its address as text.
-    pub fn address(&mut self) -> &str {
-        if self.address.is_empty() {
-            self.address = self.lease.cancel.address.to_string().into();
-        }
-        &self.address
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.lease.cancel.address_text
     }
 
     /// Its process.

@@ -381,13 +381,10 @@ impl Session {
         outcome: Outcome,
         status: Option<TransactionStatus>,
     ) {
-        let (address, process) = match &mut self.backend {
-            Some(backend) => {
-                let process = backend.process();
-                (backend.address(), process)
-            }
-            None => ("", 0),
-        };
+        let (address, process) = self
+            .backend
+            .as_ref()
+            .map_or(("", 0), |backend| (backend.address(), backend.process()));
         self.door.finish(
             running,
             Conclusion {
