@@ -15,7 +15,7 @@ use smallvec::SmallVec;
 
 use super::client::Client;
 use super::end::End;
-use super::session::{Reading, Scan, Session, Streaming};
+use super::session::{Reading, Scan, Session, Silence, Streaming};
 
 /// The body of a small message, taken out of the buffer without an allocation.
 pub(super) type SmallBody = SmallVec<[u8; 64]>;
@@ -177,6 +177,7 @@ impl Session {
             tell_parameters(&mut self.told, &mut self.client, &backend);
         }
         self.scan = Scan::START;
+        self.silent.backend = Silence::Unheard;
         self.backend = Some(backend);
     }
 

@@ -13,7 +13,7 @@ use bosdb_protocol::pg::replies::{Ending, Origin, Relay};
 
 use super::end::End;
 use super::refusal;
-use super::session::{Farewell, Fate, LastCommand, Restoring, Session};
+use super::session::{Farewell, Fate, LastCommand, Restoring, Session, Silence};
 
 /// The largest message that is looked into; no server makes notices or errors of this size. Rows
 /// and COPY data have no bound: they pass as they come.
@@ -51,8 +51,15 @@ impl Session {
             if self.may_part() {
                 return Ok(moved);
             }
+            if self.silent.backend == Silence::Heard {
+                return Ok(moved);
+            }
             match self.backend.as_mut().map(|backend| backend.poll_read(cx)) {
-                None | Some(Poll::Pending) => return Ok(moved),
+                None => return Ok(moved),
+                Some(Poll::Pending) => {
+                    self.silent.backend = Silence::Heard;
+                    return Ok(moved);
+                }
                 Some(Poll::Ready(Ok(0) | Err(_))) => {
                     return Err(End::BackendGone {
                         told: self.farewell == Farewell::Said,

@@ -24,8 +24,8 @@ use super::names::Names;
 use super::releases::Releases;
 use super::settings::SettingsTracker;
 pub(super) use super::states::{
-    Batch, ClientSide, Farewell, Fate, LastCommand, Overdue, Reading, Restoring, Scan, Streaming,
-    Transaction,
+    Batch, ClientSide, Farewell, Fate, LastCommand, Overdue, Reading, Restoring, Scan, Silence,
+    Silent, Streaming, Transaction,
 };
 
 /// Bytes that may wait for a backend before the client is not read any further.
@@ -49,6 +49,7 @@ pub(super) struct Session {
     pub(super) streaming: Streaming,
     pub(super) client_side: ClientSide,
     pub(super) scan: Scan,
+    pub(super) silent: Silent,
     pub(super) names: Names,
     pub(super) settings: SettingsTracker,
     pub(super) releases: Releases,
@@ -89,6 +90,7 @@ impl Session {
             streaming: Streaming::No,
             client_side: ClientSide::Talking,
             scan: Scan::START,
+            silent: Silent::default(),
             names: Names::default(),
             settings,
             releases: Releases::NONE,
@@ -131,6 +133,7 @@ impl Session {
 
     fn step(&mut self, cx: &mut Context<'_>) -> Result<(), End> {
         self.obey()?;
+        self.silent = Silent::default();
         loop {
             let mut moved = false;
             moved |= self.poll_gate(cx)?;
@@ -232,8 +235,14 @@ impl Session {
             if moved {
                 break;
             }
+            if self.silent.client == Silence::Heard {
+                break;
+            }
             match self.client.poll_read(cx) {
-                Poll::Pending => break,
+                Poll::Pending => {
+                    self.silent.client = Silence::Heard;
+                    break;
+                }
                 Poll::Ready(Ok(0)) => {
                     if !self.client.inbound.is_empty() || self.streaming != Streaming::No {
                         return Err(End::ClientGone);

@@ -118,3 +118,21 @@ impl Scan {
         self.approved == 0 && self.passing == 0
     }
 }
+
+/// Which streams have answered, in this turn of the task, that they have nothing to say. The task
+/// is registered with them then: until it is woken there is no use in asking again.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Silent {
+    pub(super) client: Silence,
+    pub(super) backend: Silence,
+}
+
+/// A stream's answer in this turn.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Silence {
+    /// It was not asked, or had something to say.
+    #[default]
+    Unheard,
+    /// Nothing.
+    Heard,
+}
