@@ -8,6 +8,7 @@ mod known;
 mod names;
 mod send;
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::io;
 use std::sync::Arc;
@@ -98,6 +99,8 @@ pub enum Slot {
 pub(crate) struct Wire {
     pub(crate) replies: ReplyQueue<Slot>,
     pub(crate) out: Vec<u8>,
+    /// What the replies seen so far have ended, in order, until the session takes it.
+    pub(crate) ended: VecDeque<(Slot, Awaiting, Ending)>,
 }
 
 /// An error that a backend answered with.
@@ -285,7 +288,7 @@ impl Backend {
         self.lease.inbound.room(missing);
     }
 
-    /// Feeds a reply into the queue; statements that end with it are handed to `ended`.
+    /// Feeds a reply into the queue; what ends with it is to be had from [`Backend::next_ended`].
     ///
     /// # Errors
     /// When the backend answers what was not asked.
@@ -293,14 +296,19 @@ impl Backend {
         &mut self,
         tag: u8,
         body: &[u8],
-        ended: &mut Vec<(Slot, Awaiting, Ending)>,
     ) -> Result<Relay, bosdb_protocol::ProtocolError> {
         if tag == b'Z' {
             self.status = messages::ready_for_query(body)?;
         }
-        self.wire.replies.on_message(tag, |slot, awaiting, ending| {
-            ended.push((slot, awaiting, ending));
+        let Wire { replies, ended, .. } = &mut self.wire;
+        replies.on_message(tag, |slot, awaiting, ending| {
+            ended.push_back((slot, awaiting, ending));
         })
+    }
+
+    /// The next message whose answer is complete.
+    pub fn next_ended(&mut self) -> Option<(Slot, Awaiting, Ending)> {
+        self.wire.ended.pop_front()
     }
 
     /// A synthetic answer that is due to the client now.
@@ -338,13 +346,16 @@ impl Backend {
     /// Takes the statements that still owe an outcome; the queue goes on without them.
     pub fn take_statements(&mut self) -> Vec<Running> {
         let mut statements = Vec::new();
-        self.wire.replies.for_each_slot(|slot| {
+        let mut take = |slot: &mut Slot| {
             if let Slot::Statement(_) = slot
                 && let Slot::Statement(running) = std::mem::replace(slot, Slot::Nothing)
             {
                 statements.push(running);
             }
-        });
+        };
+        // A reply that broke the protocol may have come before the session took these.
+        self.wire.ended.iter_mut().for_each(|(slot, ..)| take(slot));
+        self.wire.replies.for_each_slot(take);
         statements
     }
 

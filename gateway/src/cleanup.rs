@@ -8,7 +8,6 @@ use std::time::Duration;
 use bosdb_policy::Effects;
 use bosdb_protocol::pg::backend::{self as messages, TransactionStatus};
 use bosdb_protocol::pg::frame;
-use bosdb_protocol::pg::replies::Awaiting;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::backend::{Backend, BackendComplaint, PINNING};
@@ -96,7 +95,6 @@ async fn run(backend: &mut Backend, sql: &[u8]) -> Result<(), &'static str> {
 /// Sends what waits and reads until nothing is owed. The first error is returned.
 pub(crate) async fn drain(backend: &mut Backend) -> Result<Option<BackendComplaint>, &'static str> {
     let mut complaint = None;
-    let mut ended = Vec::new();
     loop {
         std::future::poll_fn(|cx| backend.poll_send(cx))
             .await
@@ -132,9 +130,9 @@ pub(crate) async fn drain(backend: &mut Backend) -> Result<Option<BackendComplai
                         complaint = Some(complaint_of(&body));
                     }
                     backend
-                        .on_reply(tag, &body, &mut ended)
+                        .on_reply(tag, &body)
                         .map_err(|_| "the protocol was broken")?;
-                    ended.retain(|(_, awaiting, _)| *awaiting == Awaiting::CopyEnd);
+                    while backend.next_ended().is_some() {}
                     while backend.due().is_some() {}
                     if tag == b'G' {
                         backend.copy_fail(b"the client went away\0");

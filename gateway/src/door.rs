@@ -24,12 +24,6 @@ use crate::worker::Worker;
 use crate::{Configuration, Gateway, Offer, Refusal};
 use record::recorded_text;
 
-/// Text buffers kept for use again.
-const SPARE: usize = 4;
-
-/// The longest text whose buffer is kept.
-const SPARE_BYTES: usize = 8 * 1024;
-
 /// How a statement ended, as the relay saw it.
 #[derive(Debug, Clone, Copy)]
 pub struct Conclusion<'a> {
@@ -62,7 +56,6 @@ pub struct Door {
     offer: Offer,
     subject: Subject,
     sequence: u64,
-    spare: Vec<Vec<u8>>,
 }
 
 impl fmt::Debug for Door {
@@ -110,7 +103,6 @@ impl Door {
             offer,
             subject,
             sequence: 0,
-            spare: Vec::new(),
         };
         door.record(EventKind::SessionStart, "")?;
         Ok(door)
@@ -202,7 +194,7 @@ impl Door {
     ) -> Result<Admission, Refusal> {
         let (decision, watch) = self.judge(sql, facts, Carrier::SimpleQuery)?;
         self.check_names(&decision, sql, facts, watch, known)?;
-        let mut text = self.spare.pop().unwrap_or_default();
+        let mut text = self.worker.lend_text();
         text.extend_from_slice(sql);
         self.admit(Text::Query(text), decision, watch)
     }
@@ -446,12 +438,7 @@ impl Door {
 
     fn recycle(&mut self, text: Text) {
         match text {
-            Text::Query(mut buffer) => {
-                if self.spare.len() < SPARE && buffer.capacity() <= SPARE_BYTES {
-                    buffer.clear();
-                    self.spare.push(buffer);
-                }
-            }
+            Text::Query(buffer) => self.worker.take_text_back(buffer),
             Text::Prepared(_) | Text::Call(_) => {}
         }
     }

@@ -33,11 +33,19 @@ pub struct Worker {
     judge: Mutex<Judge>,
     recorder: Recorder,
     wires: Mutex<Vec<Wire>>,
+    /// Buffers for the texts of running statements.
+    texts: Mutex<Vec<Vec<u8>>>,
     name_secret: u64,
 }
 
 /// Queues and outbound buffers kept for use again.
 const KEPT_WIRES: usize = 64;
+
+/// Text buffers kept for use again.
+const KEPT_TEXTS: usize = 256;
+
+/// The largest text buffer that is kept.
+const KEPT_TEXT_BYTES: usize = 8 * 1024;
 
 impl fmt::Debug for Worker {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -60,6 +68,7 @@ impl Worker {
             judge: Mutex::new(Judge::new(cache_bytes)),
             recorder,
             wires: Mutex::default(),
+            texts: Mutex::default(),
             name_secret,
         })
     }
@@ -141,8 +150,27 @@ impl Worker {
     /// Takes back a queue and a buffer that are empty.
     pub(crate) fn take_wire_back(&self, wire: Wire) {
         let mut wires = self.wires.lock().unwrap_or_else(PoisonError::into_inner);
-        if wires.len() < KEPT_WIRES && wire.replies.is_quiet() && wire.out.is_empty() {
+        let is_empty = wire.replies.is_quiet() && wire.out.is_empty() && wire.ended.is_empty();
+        if wires.len() < KEPT_WIRES && is_empty {
             wires.push(wire);
+        }
+    }
+
+    /// An empty buffer for the text of a statement.
+    pub(crate) fn lend_text(&self) -> Vec<u8> {
+        let mut texts = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
+        texts.pop().unwrap_or_default()
+    }
+
+    /// Takes a text's buffer back.
+    pub(crate) fn take_text_back(&self, mut text: Vec<u8>) {
+        if text.capacity() > KEPT_TEXT_BYTES {
+            return;
+        }
+        text.clear();
+        let mut texts = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
+        if texts.len() < KEPT_TEXTS {
+            texts.push(text);
         }
     }
 

@@ -8,6 +8,9 @@ use bosdb_gateway::{Buffer, Transport};
 /// An outbound buffer larger than this is not kept.
 const KEPT_OUT: usize = 16 * 1024;
 
+/// As [`KEPT_OUT`], for a client that waits for nothing: most that it is told fits.
+const KEPT_OUT_IDLE: usize = 256;
+
 /// The client's stream with its buffers. An idle client holds no memory in either.
 #[derive(Debug)]
 pub(crate) struct Client {
@@ -74,6 +77,13 @@ impl Client {
             self.out.clear();
         }
         self.transport.poll_flush(cx)
+    }
+
+    /// Gives up what an idle client does not need.
+    pub(crate) fn rest(&mut self) {
+        if self.out.is_empty() && self.out.capacity() > KEPT_OUT_IDLE {
+            self.out = Vec::new();
+        }
     }
 
     /// Sends rows straight from where they were read. Returns how many bytes went; fewer than

@@ -17,15 +17,12 @@ use super::settings::Tracking;
 impl Session {
     /// Deals with the messages that ended with the one just seen.
     pub(super) fn settle_ended(&mut self) {
-        if self.ended.is_empty() {
-            return;
-        }
-        let mut ended = std::mem::take(&mut self.ended);
-        for (slot, awaiting, ending) in ended.drain(..) {
+        while let Some((slot, awaiting, ending)) =
+            self.backend.as_mut().and_then(Backend::next_ended)
+        {
             let by_query = matches!(awaiting, Awaiting::Query | Awaiting::FunctionCall);
             self.settle_slot(slot, by_query, ending);
         }
-        self.ended = ended;
     }
 
     pub(super) fn settle_slot(&mut self, slot: Slot, by_query: bool, ending: Ending) {

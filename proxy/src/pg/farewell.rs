@@ -17,7 +17,7 @@ use super::session::Session;
 const LAST_WORDS: Duration = Duration::from_secs(2);
 
 impl Session {
-    pub(super) async fn finish(mut self, end: End) {
+    pub(super) async fn finish(mut self: Box<Self>, end: End) {
         let reason = end.reason();
         self.account_for_what_runs(&end);
         match std::mem::replace(&mut self.gate, Gate::Open) {

@@ -200,6 +200,7 @@ impl Session {
             && let Some(backend) = self.backend.take()
         {
             backend.give_back(&self.registration.handle);
+            self.client.rest();
         }
     }
 }

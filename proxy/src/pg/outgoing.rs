@@ -219,9 +219,7 @@ impl Session {
 
     pub(super) fn reply(&mut self, tag: u8, body: &[u8]) -> Result<Relay, End> {
         match &mut self.backend {
-            Some(backend) => backend
-                .on_reply(tag, body, &mut self.ended)
-                .map_err(End::BackendFault),
+            Some(backend) => backend.on_reply(tag, body).map_err(End::BackendFault),
             None => Ok(Relay::Swallow),
         }
     }

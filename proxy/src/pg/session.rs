@@ -9,13 +9,12 @@ use bosdb_gateway::Outcome;
 use bosdb_gateway::Parameters;
 use bosdb_gateway::admitted::Prepared;
 use bosdb_gateway::admitted::Running;
-use bosdb_gateway::backend::{Backend, Slot};
+use bosdb_gateway::backend::Backend;
 use bosdb_gateway::door::{Conclusion, Door, Facts, Standing};
 use bosdb_gateway::error::Refusal;
 use bosdb_gateway::sessions::{Registration, Stop, Waiting};
 use bosdb_policy::{Effects, SessionFacts};
 use bosdb_protocol::pg::backend::TransactionStatus;
-use bosdb_protocol::pg::replies::{Awaiting, Ending};
 
 use super::client::Client;
 use super::end::End;
@@ -64,7 +63,6 @@ pub(super) struct Session {
     pub(super) reading: Reading,
     /// Statements that change settings or names and are not answered yet.
     pub(super) settings_in_flight: usize,
-    pub(super) ended: Vec<(Slot, Awaiting, Ending)>,
     /// Bytes relayed for the statement now being answered.
     pub(super) reply_bytes: u64,
     pub(super) waiting: Option<Waiting>,
@@ -103,7 +101,6 @@ impl Session {
             restoring: Restoring::No,
             reading: Reading::Known,
             settings_in_flight: 0,
-            ended: Vec::new(),
             reply_bytes: 0,
             waiting: None,
             taken_before: 0,
@@ -111,9 +108,10 @@ impl Session {
     }
 
     /// Runs until the session ends.
-    pub(super) async fn run(mut self) {
+    pub(super) async fn run(mut self: Box<Self>) {
         let end = poll_fn(|cx| self.poll_session(cx)).await;
-        self.finish(end).await;
+        // Boxed, so that a session that lives does not carry the space of its end.
+        Box::pin(self.finish(end)).await;
     }
 
     /// Everything that can be done now. Pending: the task is registered with all it waits for.

@@ -115,9 +115,8 @@ pub(crate) async fn serve(
     };
     front.gateway.metrics.sessions.inc();
     let gateway = Arc::clone(&front.gateway);
-    let _gauge = Gauge(&gateway);
-    // Boxed, so that an idle session does not carry the space of its login.
-    let login = Box::pin(login(&mut client, source, &front, &worker, &registration));
+    let alive = Alive(Arc::clone(&gateway));
+    let login = login(&mut client, source, &front, &worker, &registration);
     let outcome = tokio::time::timeout(limits.login_timeout, login).await;
     let result = match &outcome {
         Ok(Ok(_)) => "ok",
@@ -136,9 +135,13 @@ pub(crate) async fn serve(
                 settings,
                 told,
             } = login;
-            Session::new(client, door, registration, settings, told)
-                .run()
-                .await;
+            client.rest();
+            let session = Box::new(Session::new(client, door, registration, settings, told));
+            // A task of its own: this one ends here, and the room that a login needs with it.
+            tokio::spawn(async move {
+                session.run().await;
+                drop(alive);
+            });
         }
         Ok(Err(Failure::Told(told))) => turn_away(client, &told).await,
         Ok(Err(Failure::Closed(reason))) => {
@@ -148,9 +151,10 @@ pub(crate) async fn serve(
     }
 }
 
-struct Gauge<'g>(&'g Gateway);
+/// Counts a session as alive until it is dropped.
+struct Alive(Arc<Gateway>);
 
-impl Drop for Gauge<'_> {
+impl Drop for Alive {
     fn drop(&mut self) {
         self.0.metrics.sessions.dec();
     }
