@@ -176,12 +176,7 @@ pub struct CancelTarget {
 impl CancelTarget {
     /// A target without requests in flight.
     #[must_use]
-    pub fn new(
-        address: SocketAddr,
-        host: Arc<str>,
-        key: CancelKey,
-        tls: Option<Tls>,
-    ) -> Self {
+    pub fn new(address: SocketAddr, host: Arc<str>, key: CancelKey, tls: Option<Tls>) -> Self {
         Self {
             address,
             address_text: address.to_string().into(),
