@@ -61,6 +61,17 @@ pub enum Peeked {
 const READ_ROOM: usize = 4096;
 
 impl Transport {
+    /// This end of the stream, where there is one.
+    #[must_use]
+    pub fn local_address(&self) -> Option<std::net::SocketAddr> {
+        let socket = match self {
+            Self::Plain(socket) => socket,
+            Self::Tls(stream) => stream.get_ref().0,
+            Self::Closed => return None,
+        };
+        socket.local_addr().ok()
+    }
+
     /// Reads what is there to the end of `buffer`. `Ok(0)` is the end of the stream. A plain
     /// socket that has nothing to say takes no block.
     pub fn poll_read(

@@ -34,6 +34,12 @@ impl Admitted {
         &self.running.run.decision
     }
 
+    /// When its message arrived, in the time of day.
+    #[must_use]
+    pub const fn asked_at(&self) -> UnixNanos {
+        self.running.run.wall
+    }
+
     /// Adds the time spent waiting for a backend.
     pub fn waited(&mut self, nanos: u64) {
         self.running.run.queue_ns = self.running.run.queue_ns.saturating_add(nanos);

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use bosdb_store::UnixNanos;
+pub use bosdb_store::UnixNanos;
 
 /// A moment for measuring durations; never goes backwards.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

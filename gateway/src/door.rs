@@ -1,5 +1,6 @@
 //! A session's door: the only place where SQL text becomes [`Admitted`].
 
+mod count;
 mod judge;
 mod record;
 
@@ -18,6 +19,7 @@ use bosdb_store::audit::{
 use crate::admitted::{Admission, Admitted, PendingIntent, Prepared, Run, Running, TAG, Text};
 use crate::clock::{Moment, wall_time};
 use crate::limits::{IntentDurability, Limits};
+use crate::stats::{BusyTime, Figure};
 use crate::subject::Subject;
 use crate::target::Target;
 use crate::worker::Worker;
@@ -56,6 +58,9 @@ pub struct Door {
     offer: Offer,
     subject: Subject,
     sequence: u64,
+    busy: BusyTime,
+    /// When the transaction's first statement was forwarded.
+    transaction_since: Option<Moment>,
 }
 
 impl fmt::Debug for Door {
@@ -103,6 +108,8 @@ impl Door {
             offer,
             subject,
             sequence: 0,
+            busy: BusyTime::new(),
+            transaction_since: None,
         };
         door.record(EventKind::SessionStart, "")?;
         Ok(door)
@@ -217,6 +224,9 @@ impl Door {
         let (decision, watch) = self.judge(sql, facts, Carrier::Parse)?;
         if let Verdict::Deny(_) = decision.verdict {
             return Err(self.deny(decision, sql, watch));
+        }
+        if meaning.is_some() {
+            self.count(Figure::ClientParses, 1);
         }
         Ok(Arc::new(Prepared {
             interned: meaning.map(|meaning| self.offer.target.intern(tail, meaning)),

@@ -1,8 +1,8 @@
 //! What all sessions share.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use arc_swap::ArcSwap;
 use bosdb_adapters::pg::endpoint::Endpoint;
@@ -59,6 +59,7 @@ pub struct Gateway {
     pub metrics: Metrics,
     decisions: AtomicU64,
     instance: u16,
+    draining: OnceLock<()>,
 }
 
 impl Gateway {
@@ -73,6 +74,7 @@ impl Gateway {
             metrics,
             decisions: AtomicU64::new(1),
             instance,
+            draining: OnceLock::new(),
         })
     }
 
@@ -88,6 +90,17 @@ impl Gateway {
         self.epoch.load(Ordering::Acquire)
     }
 
+    /// Notes that BosDB takes no new clients any more and will stop.
+    pub fn begin_drain(&self) {
+        self.draining.get_or_init(|| ());
+    }
+
+    /// Whether it will.
+    #[must_use]
+    pub fn is_draining(&self) -> bool {
+        self.draining.get().is_some()
+    }
+
     /// Puts a new configuration in force. Pools of targets that are gone or changed are closed:
     /// their sessions move over at their next statement outside a transaction.
     pub fn reload(&self, configuration: Configuration) {
@@ -97,13 +110,14 @@ impl Gateway {
         let new = self.configuration();
         for (name, offer) in &old.targets {
             let pool = offer.target.pool();
-            let kept = new
-                .targets
-                .get(name)
-                .is_some_and(|new| Arc::ptr_eq(new.target.pool(), pool));
-            if !kept {
-                pool.close();
+            let heir = new.targets.get(name).map(|new| &new.target);
+            if heir.is_some_and(|new| Arc::ptr_eq(new.pool(), pool)) {
+                continue;
             }
+            if let Some(heir) = heir {
+                heir.inherit(&offer.target);
+            }
+            pool.close();
         }
     }
 

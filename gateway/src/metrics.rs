@@ -2,8 +2,9 @@
 
 mod pool;
 
+use std::collections::HashMap;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bosdb_adapters::pg::pool::Observer;
 use bosdb_policy::{Fired, FiredAction, StatementKind};
@@ -14,6 +15,7 @@ use prometheus::{
     Registry, TextEncoder,
 };
 
+use crate::stats::TargetStats;
 use pool::PoolMetrics;
 
 /// Upper bounds in seconds: from a cached decision to a report that takes minutes.
@@ -69,6 +71,8 @@ pub struct Metrics {
     pub refusals: IntCounterVec,
     /// Backends closed instead of returned, by reason.
     pub backends_closed: IntCounterVec,
+    /// By target; they outlive a target that a reload makes anew.
+    stats: Mutex<HashMap<Box<str>, Arc<TargetStats>>>,
 }
 
 impl fmt::Debug for Metrics {
@@ -87,6 +91,8 @@ pub struct TargetMetrics {
     pub policy: Histogram,
     /// Time from forwarding to the end of the reply.
     pub backend: Histogram,
+    /// What it has served.
+    pub stats: Arc<TargetStats>,
 }
 
 impl fmt::Debug for TargetMetrics {
@@ -96,6 +102,14 @@ impl fmt::Debug for TargetMetrics {
 }
 
 impl TargetMetrics {
+    /// Statements judged so far: kind, allowed, denied.
+    pub fn decisions(&self) -> impl Iterator<Item = (&'static str, u64, u64)> {
+        KINDS
+            .iter()
+            .zip(self.allowed.iter().zip(&self.denied))
+            .map(|(kind, (allowed, denied))| (kind.as_str(), allowed.get(), denied.get()))
+    }
+
     /// Counts a decision.
     pub fn decided(&self, kind: StatementKind, allowed: bool) {
         let counters = if allowed { &self.allowed } else { &self.denied };
@@ -163,6 +177,7 @@ impl Metrics {
                 "Backend connections closed instead of returned, by reason",
                 &["reason"],
             )?,
+            stats: Mutex::default(),
         };
         metrics.register()?;
         Ok(metrics)
@@ -207,7 +222,13 @@ impl Metrics {
             queue: stage("queue"),
             policy: stage("policy"),
             backend: stage("backend"),
+            stats: self.stats_of(name),
         }
+    }
+
+    fn stats_of(&self, target: &str) -> Arc<TargetStats> {
+        let mut stats = self.stats.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(stats.entry(target.into()).or_default())
     }
 
     /// Counts rules that fired.
@@ -219,6 +240,29 @@ impl Metrics {
             };
             self.rules.with_label_values(&[rule.0, action]).inc();
         }
+    }
+
+    /// Rules that fired so far: rule, action, how often.
+    #[must_use]
+    pub fn rules_fired(&self) -> Vec<(String, String, u64)> {
+        let mut fired = Vec::new();
+        for family in self.rules.collect() {
+            for metric in family.get_metric() {
+                let label = |name: &str| {
+                    let labels = metric.get_label();
+                    let found = labels.iter().find(|label| label.name() == name);
+                    found.map_or_else(String::new, |label| label.value().to_owned())
+                };
+                if let Ok(counter) = self
+                    .rules
+                    .get_metric_with_label_values(&[&label("rule"), &label("action")])
+                {
+                    fired.push((label("rule"), label("action"), counter.get()));
+                }
+            }
+        }
+        fired.sort();
+        fired
     }
 
     /// Shows a pool's state.

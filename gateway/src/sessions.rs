@@ -1,10 +1,11 @@
 //! The live sessions: how they are counted, found by a cancel key, given deadlines and ended.
 
+mod about;
 mod pins;
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::task::Context;
 use std::time::Duration;
 
@@ -18,6 +19,7 @@ use bosdb_policy::Effects;
 
 use crate::clock::Moment;
 
+pub use about::{About, ClientState, Place};
 pub use pins::PinReason;
 
 /// What a session waits for, and so what happens when it waits too long.
@@ -36,6 +38,20 @@ pub enum Waiting {
     Idle = 5,
     /// For a client to read what it is owed.
     SlowReader = 6,
+}
+
+impl Waiting {
+    const fn of(code: u8) -> Option<Self> {
+        match code {
+            1 => Some(Self::Login),
+            2 => Some(Self::InTransaction),
+            3 => Some(Self::Queue),
+            4 => Some(Self::Statement),
+            5 => Some(Self::Idle),
+            6 => Some(Self::SlowReader),
+            _ => None,
+        }
+    }
 }
 
 /// Why a session is asked to stop.
@@ -71,6 +87,12 @@ pub struct SessionHandle {
     /// Set by the session: the deadline in milliseconds of the registry's clock, zero for none.
     deadline: AtomicU64,
     waiting: AtomicU8,
+    /// When `waiting` was set, in milliseconds of the registry's clock.
+    waiting_since: AtomicU64,
+    /// When the client last asked for something, in the time of day.
+    request: AtomicU64,
+    /// Who it is; set once, by the login.
+    about: OnceLock<Box<About>>,
     /// Set by the sweeper: the deadline that passed.
     expired: AtomicU64,
     cancelled: AtomicU8,
@@ -135,15 +157,7 @@ impl SessionHandle {
             return None;
         }
         self.deadline.store(0, Ordering::Release);
-        match self.waiting.load(Ordering::Acquire) {
-            1 => Some(Waiting::Login),
-            2 => Some(Waiting::InTransaction),
-            3 => Some(Waiting::Queue),
-            4 => Some(Waiting::Statement),
-            5 => Some(Waiting::Idle),
-            6 => Some(Waiting::SlowReader),
-            _ => None,
-        }
+        Waiting::of(self.waiting.load(Ordering::Acquire))
     }
 
     /// Takes a cancel request that came while no backend was leased.
@@ -234,9 +248,9 @@ impl Registration {
     /// system call but a reading of the clock: the sweeper looks at it a few times a second.
     pub fn wait_for(&self, waiting: Waiting, at_most: Option<Duration>) {
         let deadline = at_most.map_or(0, |at_most| {
-            self.sessions
-                .now_millis()
-                .saturating_add(u64::try_from(at_most.as_millis()).unwrap_or(u64::MAX))
+            let now = self.sessions.now_millis();
+            self.handle.waiting_since.store(now, Ordering::Release);
+            now.saturating_add(u64::try_from(at_most.as_millis()).unwrap_or(u64::MAX))
                 .max(1)
         });
         // The deadline is cleared first, so that the sweeper never pairs an old deadline with a
@@ -253,6 +267,7 @@ impl Registration {
     /// Waits for nothing in particular.
     pub fn wait_for_nothing(&self) {
         self.handle.deadline.store(0, Ordering::Release);
+        self.handle.waiting.store(0, Ordering::Release);
     }
 }
 
@@ -302,6 +317,9 @@ impl Sessions {
             stop: AtomicU8::new(STOP_NONE),
             deadline: AtomicU64::new(0),
             waiting: AtomicU8::new(0),
+            waiting_since: AtomicU64::new(0),
+            request: AtomicU64::new(0),
+            about: OnceLock::new(),
             expired: AtomicU64::new(0),
             cancelled: AtomicU8::new(0),
             leased: Mutex::new(None),

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bosdb_adapters::pg::connection::StatementId;
@@ -22,6 +22,31 @@ pub enum PoolMode {
     Transaction,
     /// At its own end.
     Session,
+}
+
+/// Whether new sessions are let in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Admission {
+    /// They are.
+    Open,
+    /// An operator said no.
+    Disabled,
+}
+
+impl Admission {
+    pub(crate) const fn code(self) -> u8 {
+        match self {
+            Self::Open => 0,
+            Self::Disabled => 1,
+        }
+    }
+
+    pub(crate) const fn of(code: u8) -> Self {
+        match code {
+            0 => Self::Open,
+            _ => Self::Disabled,
+        }
+    }
 }
 
 /// What a target allows beyond SQL.
@@ -71,6 +96,8 @@ pub struct Target {
     schema: AtomicU64,
     greetings: Mutex<HashMap<(Profile, u64), Arc<Parameters>>>,
     pub(crate) metrics: TargetMetrics,
+    /// An [`Admission`].
+    pub(crate) admission: AtomicU8,
 }
 
 impl Target {
@@ -83,6 +110,7 @@ impl Target {
             schema: AtomicU64::new(1),
             greetings: Mutex::default(),
             metrics,
+            admission: AtomicU8::new(Admission::Open.code()),
         })
     }
 

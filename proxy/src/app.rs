@@ -20,6 +20,7 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use crate::cli::up::UpPlan;
 use crate::config::{Config, ProcessSurroundings};
+use crate::control::{self, Order, Orders, Stopping};
 use crate::shutdown;
 use build::Builder;
 use workers::Workers;
@@ -85,13 +86,14 @@ fn run(config: Config, file: Option<PathBuf>, announce: Announce) -> anyhow::Res
     let configuration = builder.build(&config, &metrics)?;
     let gateway = Gateway::new(configuration, metrics, build::instance()?);
     readiness::register_audit_metrics(&gateway.metrics, &audit)?;
-    let front = Arc::new(build::front(&gateway, &config.tls)?);
+    let (control, orders) = control::channel();
+    let front = Arc::new(build::front(&gateway, &config.tls, control)?);
     let (trigger, shutdown) = shutdown::channel();
     let workers = Workers::start(&config, &front, &audit, &shutdown)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
-    let control = Control {
+    let main = MainThread {
         gateway: Arc::clone(&gateway),
         audit,
         builder,
@@ -100,7 +102,7 @@ fn run(config: Config, file: Option<PathBuf>, announce: Announce) -> anyhow::Res
         trigger,
     };
     let drain = config.limits.drain_timeout;
-    let audit = runtime.block_on(control.run(&config, &workers, shutdown, announce))?;
+    let audit = runtime.block_on(main.run(&config, &workers, (shutdown, orders), announce))?;
     // The control thread drained the sessions; the workers have nothing left but to end.
     workers.join(drain);
     audit.close().context("the audit log did not close well")?;
@@ -119,7 +121,7 @@ fn open_audit(config: &Config) -> anyhow::Result<AuditLog> {
 }
 
 /// What the main thread does while the workers serve.
-struct Control {
+struct MainThread {
     gateway: Arc<Gateway>,
     audit: AuditLog,
     builder: Builder,
@@ -129,12 +131,12 @@ struct Control {
     trigger: shutdown::Trigger,
 }
 
-impl Control {
+impl MainThread {
     async fn run(
         mut self,
         config: &Config,
         workers: &Workers,
-        shutdown: shutdown::Shutdown,
+        (shutdown, mut orders): (shutdown::Shutdown, Orders),
         announce: Announce,
     ) -> anyhow::Result<AuditLog> {
         let mut hangup = signal(SignalKind::hangup())?;
@@ -153,9 +155,24 @@ impl Control {
                     sweeps = sweeps.wrapping_add(1);
                     if sweeps.is_multiple_of(SWEEPS_PER_MAINTENANCE) {
                         self.gateway.maintain_pools();
+                        self.gateway.turn_stats();
+                    }
+                    if self.gateway.is_draining() && self.gateway.sessions.clients() == 0 {
+                        break;
                     }
                 }
-                _ = hangup.recv() => self.reload(),
+                Some(order) = orders.recv() => match order {
+                    Order::Reload(answer) => {
+                        let result = self.reload();
+                        // Who asked may have left.
+                        let _gone = answer.send(result.map_err(|error| format!("{error:#}")));
+                    }
+                    Order::Stop(Stopping::WhenClientsLeave) => self.take_no_more(),
+                    Order::Stop(Stopping::Drain) => break,
+                },
+                _ = hangup.recv() => if let Err(error) = self.reload() {
+                    tracing::error!("configuration not reloaded: {error:#}");
+                },
                 _ = terminate.recv() => break,
                 _ = interrupt.recv() => break,
             }
@@ -184,29 +201,22 @@ impl Control {
     }
 
     /// Reads the file again. What does not parse changes nothing.
-    fn reload(&mut self) {
+    fn reload(&mut self) -> anyhow::Result<()> {
         let Some(path) = &self.file else {
-            tracing::warn!("nothing to reload: BosDB runs without a configuration file");
-            return;
+            return Err(anyhow!("BosDB runs without a configuration file"));
         };
-        let loaded = crate::config::load(path, &ProcessSurroundings)
-            .map_err(|error| anyhow!("{error}"))
-            .and_then(|(config, warnings)| {
-                for warning in warnings.lines() {
-                    tracing::warn!("{warning}");
-                }
-                self.warn_of_what_stays(&config);
-                self.builder.build(&config, &self.gateway.metrics)
-            });
-        match loaded {
-            Ok(configuration) => {
-                let generation = configuration.generation;
-                self.gateway.reload(configuration);
-                build::record_policy_change(&self.audit, generation);
-                tracing::info!("configuration reloaded");
-            }
-            Err(error) => tracing::error!("configuration not reloaded: {error:#}"),
+        let (config, warnings) =
+            crate::config::load(path, &ProcessSurroundings).map_err(|error| anyhow!("{error}"))?;
+        for warning in warnings.lines() {
+            tracing::warn!("{warning}");
         }
+        self.warn_of_what_stays(&config);
+        let configuration = self.builder.build(&config, &self.gateway.metrics)?;
+        let generation = configuration.generation;
+        self.gateway.reload(configuration);
+        build::record_policy_change(&self.audit, generation);
+        tracing::info!("configuration reloaded");
+        Ok(())
     }
 
     /// Listeners, TLS, workers and the audit log are as they were at the start.
@@ -219,9 +229,20 @@ impl Control {
         }
     }
 
+    /// No new clients; those that are here stay as long as they like.
+    fn take_no_more(&self) {
+        tracing::info!(
+            clients = self.gateway.sessions.clients(),
+            "accepting no more clients; stopping when the last has left"
+        );
+        self.gateway.begin_drain();
+        self.trigger.begin();
+    }
+
     /// No new clients; those that are here finish what they are doing, until the deadline.
     async fn drain(&self, deadline: Duration) {
         tracing::info!(sessions = self.gateway.sessions.count(), "draining");
+        self.gateway.begin_drain();
         self.trigger.begin();
         self.gateway.sessions.stop_all(Stop::Drain);
         if !self.wait_until_empty(deadline).await {

@@ -3,6 +3,7 @@
 mod app;
 mod cli;
 mod config;
+mod control;
 mod listener;
 mod pg;
 mod shutdown;

@@ -1,5 +1,6 @@
 //! Clients that speak the PostgreSQL protocol.
 
+mod admin;
 mod client;
 mod deadlines;
 mod effects;

@@ -30,6 +30,20 @@ impl TargetGrant {
     }
 }
 
+/// The name by which clients ask for the admin console, as their database. No target has it.
+pub const CONSOLE: &str = "bosdb";
+
+/// What a user may do in the admin console, each grant with those before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ConsoleGrant {
+    /// Not even enter.
+    None,
+    /// Look: the SHOW commands.
+    Stats,
+    /// Act: pause, resume, kill, reload, stop.
+    Operate,
+}
+
 /// Someone who may log in.
 #[derive(Debug)]
 pub struct User {
@@ -46,6 +60,8 @@ pub struct User {
     /// Where the user may come from. Empty means nowhere: whoever may come from anywhere has
     /// `0.0.0.0/0` and `::/0` written here.
     pub networks: Vec<IpNet>,
+    /// What the user may do in the admin console. `targets` does not cover it.
+    pub console: ConsoleGrant,
 }
 
 impl User {
@@ -82,6 +98,9 @@ pub enum NotAuthorised {
     /// The user has no grant for the target.
     #[error("the user has no grant for the target")]
     Target,
+    /// The user has no grant for the admin console.
+    #[error("the user has no grant for the admin console")]
+    Console,
 }
 
 /// Two users have the same name.
@@ -145,19 +164,37 @@ impl Directory {
         target: &str,
         source: IpAddr,
     ) -> Result<&Arc<User>, NotAuthorised> {
-        let user = self.user(user).ok_or(NotAuthorised::UnknownUser)?;
-        let source = source.to_canonical();
-        if !user
-            .networks
-            .iter()
-            .any(|network| network.contains(&source))
-        {
-            return Err(NotAuthorised::SourceNetwork);
-        }
+        let user = self.may_come(user, source)?;
         if !user.targets.covers(target) {
             return Err(NotAuthorised::Target);
         }
         Ok(user)
+    }
+
+    /// Whether `user`, coming from `source`, may enter the admin console. A grant for every target
+    /// is none for it.
+    ///
+    /// # Errors
+    /// The first of the reasons that applies, in the order user, network, grant.
+    pub fn may_enter_console(
+        &self,
+        user: &str,
+        source: IpAddr,
+    ) -> Result<&Arc<User>, NotAuthorised> {
+        let user = self.may_come(user, source)?;
+        match user.console {
+            ConsoleGrant::None => Err(NotAuthorised::Console),
+            ConsoleGrant::Stats | ConsoleGrant::Operate => Ok(user),
+        }
+    }
+
+    fn may_come(&self, user: &str, source: IpAddr) -> Result<&Arc<User>, NotAuthorised> {
+        let user = self.user(user).ok_or(NotAuthorised::UnknownUser)?;
+        if user.may_come_from(source) {
+            Ok(user)
+        } else {
+            Err(NotAuthorised::SourceNetwork)
+        }
     }
 }
 
@@ -173,6 +210,7 @@ mod tests {
             injection: InjectionMode::Enforce,
             targets,
             networks: networks.iter().map(|n| n.parse().unwrap()).collect(),
+            console: ConsoleGrant::None,
         }
     }
 

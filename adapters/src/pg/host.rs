@@ -135,6 +135,12 @@ impl Host {
         &self.name
     }
 
+    /// Its port.
+    #[must_use]
+    pub const fn port(&self) -> u16 {
+        self.port
+    }
+
     /// Whether both are the same place by name.
     #[must_use]
     pub fn same_as(&self, other: &Self) -> bool {

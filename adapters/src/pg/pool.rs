@@ -14,6 +14,7 @@
 mod breaker;
 mod lease;
 mod opening;
+mod operate;
 mod state;
 mod upkeep;
 mod wait;
@@ -26,6 +27,7 @@ use tokio::time::Instant;
 
 pub use breaker::{BreakerConfig, BreakerState};
 pub use lease::Lease;
+pub use operate::{Availability, ServerState, ServerView};
 pub use wait::{Wait, Waiter};
 
 use crate::buffer::BufferPool;
@@ -213,7 +215,8 @@ impl Pool {
         let (next, _closed) = loop {
             let mut state = self.state();
             let attrs = state.endpoint.attrs;
-            if state.life == Life::Closed
+            if state.life != Life::Open
+                || state.is_outdated(&connection)
                 || now >= connection.expires
                 || !is_wanted
                 || !connection.still_is(attrs)

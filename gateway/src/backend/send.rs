@@ -13,6 +13,7 @@ use super::{Backend, InPlaceOf, Slot};
 use crate::admitted::{Admitted, Prepared, Text};
 use crate::clock::Moment;
 use crate::error::Refusal;
+use crate::stats::Figure;
 
 /// Statements kept prepared on a backend; beyond it the least recently used is closed.
 const MAX_PREPARED: usize = 500;
@@ -115,12 +116,19 @@ impl Backend {
         let name = self.name_of(statement);
         frontend::put_bind_head(&mut self.wire.out, portal, &name, rest);
         self.open_frame = rest;
+        if statement.is_some() {
+            self.count(Figure::Binds);
+        }
         let slot = Slot::Bound {
             statement: statement.map(|prepared| prepared.id()),
             portal: portal.into(),
             before,
         };
         self.expect(Awaiting::Bind, Origin::Client, slot);
+    }
+
+    fn count(&self, figure: Figure) {
+        self.target.stats().add(self.worker.id(), figure, 1);
     }
 
     /// Sends the next bytes of the frame that was begun; what goes beyond it is not sent.
@@ -298,6 +306,7 @@ impl Backend {
     }
 
     fn put_parse(&mut self, prepared: &Prepared) {
+        self.count(Figure::ServerParses);
         let name = self.statement_name(prepared.id());
         frontend::put_parse(&mut self.wire.out, &name, &prepared.tail);
         let schema = self.target.schema();

@@ -94,6 +94,7 @@ impl Door {
         let Running { reservation, run } = running;
         let now = Moment::now();
         let backend_ns = now.nanos_since(run.forwarded);
+        self.count_statement(&run, &conclusion, now);
         match run.decision.kind {
             // What was parsed before may mean something else now.
             StatementKind::Ddl | StatementKind::Procedure | StatementKind::Unknown => {

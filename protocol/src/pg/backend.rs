@@ -162,6 +162,11 @@ pub fn put_ready_for_query(out: &mut Vec<u8>, status: TransactionStatus) {
     frame::put(out, b'Z', |out| out.push(status.byte()));
 }
 
+/// Appends a CommandComplete.
+pub fn put_command_complete(out: &mut Vec<u8>, tag: &str) {
+    frame::put(out, b'C', |out| frame::put_cstr(out, tag.as_bytes()));
+}
+
 /// Appends a ParameterStatus.
 pub fn put_parameter_status(out: &mut Vec<u8>, name: &str, value: &str) {
     frame::put(out, b'S', |out| {

@@ -173,6 +173,54 @@ pub fn bind_head(bytes: &[u8], limit: usize) -> Result<Option<BindHead<'_>>, Pro
     }
 }
 
+/// A Bind body, read to its end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bind<'a> {
+    /// The portal to make.
+    pub portal: &'a [u8],
+    /// The statement it is made from.
+    pub statement: &'a [u8],
+    /// How many values follow.
+    pub values: usize,
+    /// Formats of the columns: none, one for all, or one each; 0 is text, 1 is binary.
+    pub formats: Vec<u16>,
+}
+
+/// Reads a whole Bind body, for an answerer that is its own server.
+pub fn bind(body: &[u8]) -> Result<Bind<'_>, ProtocolError> {
+    let mut cursor = Cursor::new(body, "Bind");
+    let (portal, statement) = (cursor.cstr()?, cursor.cstr()?);
+    for _ in 0..cursor.count()? {
+        cursor.u16()?;
+    }
+    let values = cursor.count()?;
+    for _ in 0..values {
+        if let Ok(length) = usize::try_from(cursor.i32()?) {
+            cursor.bytes(length)?;
+        }
+    }
+    let mut formats = Vec::new();
+    for _ in 0..cursor.count()? {
+        formats.push(cursor.u16()?);
+    }
+    cursor.finish()?;
+    Ok(Bind {
+        portal,
+        statement,
+        values,
+        formats,
+    })
+}
+
+/// The portal of an Execute body and how many rows it may send at most; `None`: all.
+pub fn execute_up_to(body: &[u8]) -> Result<(&[u8], Option<usize>), ProtocolError> {
+    let mut cursor = Cursor::new(body, "Execute");
+    let portal = cursor.cstr()?;
+    let limit = usize::try_from(cursor.i32()?).ok().filter(|n| *n > 0);
+    cursor.finish()?;
+    Ok((portal, limit))
+}
+
 /// The subject of a Describe or Close body.
 pub fn named<'a>(
     body: &'a [u8],

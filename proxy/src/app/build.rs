@@ -19,6 +19,7 @@ use bosdb_store::directory::{Directory, TargetGrant, User};
 
 use super::target as parts;
 use crate::config;
+use crate::control::Control;
 use crate::pg::startup::Front;
 use crate::tls::{ClientTls, TlsDemand};
 
@@ -178,6 +179,7 @@ fn directory(users: &[config::UserConfig]) -> anyhow::Result<Directory> {
             config::TargetSet::Named(names) => TargetGrant::Named(names.iter().cloned().collect()),
         },
         networks: user.networks.clone(),
+        console: user.admin_console,
     });
     Ok(Directory::new(users)?)
 }
@@ -254,7 +256,11 @@ pub(super) fn name_secret() -> anyhow::Result<u64> {
     Ok(u64::from_be_bytes(random()?))
 }
 
-pub(super) fn front(gateway: &Arc<Gateway>, tls: &config::TlsConfig) -> anyhow::Result<Front> {
+pub(super) fn front(
+    gateway: &Arc<Gateway>,
+    tls: &config::TlsConfig,
+    control: Control,
+) -> anyhow::Result<Front> {
     let tls = match tls {
         config::TlsConfig::Off => ClientTls::Off,
         config::TlsConfig::On(files) => ClientTls::from_files(
@@ -269,6 +275,7 @@ pub(super) fn front(gateway: &Arc<Gateway>, tls: &config::TlsConfig) -> anyhow::
     Ok(Front {
         gateway: Arc::clone(gateway),
         tls,
+        control,
         decoy_secret: random()?,
     })
 }

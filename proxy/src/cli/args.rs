@@ -53,7 +53,7 @@ enum Verb {
         verb: UserVerb,
     },
     /// Look into the audit log.
-    Audit(AuditArgs),
+    Audit(Box<AuditArgs>),
     /// Print the version.
     Version,
 }
@@ -223,6 +223,9 @@ pub(crate) struct AuditFilter {
     /// Statement kind: read, write, ddl, session, transaction, procedure, admin, unknown.
     #[arg(long, value_name = "KIND")]
     pub(crate) kind: Option<String>,
+    /// Of this event: statement, admin_command, login_failed, cancel and so on.
+    #[arg(long, value_name = "EVENT")]
+    pub(crate) event: Option<String>,
     /// On which this rule fired.
     #[arg(long, value_name = "ID")]
     pub(crate) rule: Option<String>,
@@ -255,7 +258,7 @@ impl CommandLine {
             Verb::User {
                 verb: UserVerb::Hash { iterations },
             } => Command::Immediate(Immediate::UserHash { iterations }),
-            Verb::Audit(arguments) => Command::Immediate(Immediate::Audit(Box::new(arguments))),
+            Verb::Audit(arguments) => Command::Immediate(Immediate::Audit(arguments)),
             Verb::Version => Command::Immediate(Immediate::Version),
         }
     }

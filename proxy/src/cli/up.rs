@@ -8,6 +8,8 @@ mod users;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
+use bosdb_store::directory::CONSOLE;
+
 use crate::cli::{EXIT_IO, EXIT_UNAVAILABLE, EXIT_USAGE, UpArgs};
 use crate::config::secret::NoRandomness;
 use crate::config::{
@@ -236,7 +238,12 @@ fn url_targets(
 ) -> Vec<TargetConfig> {
     let mut targets: Vec<TargetConfig> = Vec::new();
     for url in urls {
-        let taken: Vec<&str> = targets.iter().map(|target| target.name.as_str()).collect();
+        let taken: Vec<&str> = targets
+            .iter()
+            .map(|target| target.name.as_str())
+            // The admin console's.
+            .chain([CONSOLE])
+            .collect();
         let name = free_name(&url.database, &taken);
         let usual_tls = if url.is_local() {
             BackendTlsMode::Off

@@ -126,6 +126,7 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
             ("injection", r#""enforce""#),
             ("targets", r#"["*"]"#),
             ("networks", r#"["10.0.0.0/8"]"#),
+            ("admin_console", r#""stats""#),
         ],
     },
     SectionKeys {

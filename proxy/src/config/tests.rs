@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use bosdb_policy::{InjectionMode, Rights};
+use bosdb_store::directory::ConsoleGrant;
 
 use super::environment::{SecretFile, Surroundings};
 use super::{
@@ -380,4 +381,24 @@ fn any_bytes_give_a_report_and_no_panic() {
     ] {
         assert!(!errors(text).is_empty(), "{text}");
     }
+}
+
+#[test]
+fn the_admin_consoles_name_is_no_targets() {
+    let text = GOOD.replace("name = \"shop\"", "name = \"bosdb\"");
+    let report = errors(&text);
+    assert_eq!(report.len(), 1, "{report:?}");
+    assert!(report[0].contains("admin console"), "{report:?}");
+}
+
+#[test]
+fn the_admin_console_is_granted_by_name() {
+    let with = |grant: &str| format!("{GOOD}admin_console = \"{grant}\"\n");
+    let granted = |text: &str| read(text).unwrap().0.users[0].admin_console;
+    assert_eq!(granted(GOOD), ConsoleGrant::None);
+    assert_eq!(granted(&with("none")), ConsoleGrant::None);
+    assert_eq!(granted(&with("stats")), ConsoleGrant::Stats);
+    assert_eq!(granted(&with("operate")), ConsoleGrant::Operate);
+    let report = errors(&with("all"));
+    assert!(report[0].contains("admin_console"), "{report:?}");
 }

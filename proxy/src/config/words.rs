@@ -1,6 +1,7 @@
 //! The words of the choices that the file and the command line share.
 
 use bosdb_policy::{InjectionMode, Rights};
+use bosdb_store::directory::ConsoleGrant;
 
 use crate::config::types::{
     BackendTlsMode, ChannelBinding, HostsOrder, PoolMode, RuntimeKind, SessionAttrs, TlsNegotiation,
@@ -18,6 +19,13 @@ pub(crate) const INJECTION: &[(&str, InjectionMode)] = &[
     ("off", InjectionMode::Off),
     ("monitor", InjectionMode::Monitor),
     ("enforce", InjectionMode::Enforce),
+];
+
+/// What a user may do in the admin console.
+pub(crate) const CONSOLE_GRANTS: &[(&str, ConsoleGrant)] = &[
+    ("none", ConsoleGrant::None),
+    ("stats", ConsoleGrant::Stats),
+    ("operate", ConsoleGrant::Operate),
 ];
 
 /// TLS towards a backend.

@@ -19,6 +19,9 @@ pub(crate) struct Client {
     out: Vec<u8>,
     sent: usize,
     taken: u64,
+    received: u64,
+    /// Received and taken when they were last counted.
+    counted: (u64, u64),
 }
 
 impl Client {
@@ -29,7 +32,19 @@ impl Client {
             out: Vec::new(),
             sent: 0,
             taken: 0,
+            received: 0,
+            counted: (0, 0),
         }
+    }
+
+    /// Bytes received from the client, and taken by it, since this was last asked.
+    pub(crate) const fn uncounted(&mut self) -> (u64, u64) {
+        let (received, taken) = self.counted;
+        self.counted = (self.received, self.taken);
+        (
+            self.received.saturating_sub(received),
+            self.taken.saturating_sub(taken),
+        )
     }
 
     /// Bytes the client has taken so far.
@@ -110,7 +125,12 @@ impl Client {
 
     /// Reads more of what the client says. `Ok(0)`: it says no more.
     pub(crate) fn poll_read(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<usize>> {
-        self.transport.poll_read(cx, &mut self.inbound)
+        let polled = self.transport.poll_read(cx, &mut self.inbound);
+        if let Poll::Ready(Ok(n)) = &polled {
+            let n = u64::try_from(*n).unwrap_or(u64::MAX);
+            self.received = self.received.saturating_add(n);
+        }
+        polled
     }
 
     /// Sends everything owed.

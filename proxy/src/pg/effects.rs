@@ -211,6 +211,7 @@ impl Session {
             self.transaction = Transaction::Explicit;
             return;
         }
+        self.door.transaction_ended();
         // An error undoes an implicit transaction. What an explicit one came to is told by the
         // tag of the command that ended it: COMMIT of a failed one says ROLLBACK.
         let undone = match self.transaction {

@@ -25,7 +25,7 @@ impl Session {
     fn backend_or_wait(&mut self) -> Option<&mut Backend> {
         if self.backend.is_none() {
             match self.door.try_lease(&self.registration.handle) {
-                Some(backend) => self.attach(backend),
+                Some(backend) => self.attach(backend, 0),
                 None => {
                     self.queue(None);
                     return None;

@@ -20,6 +20,7 @@ impl Session {
     pub(super) async fn finish(mut self: Box<Self>, end: End) {
         let reason = end.reason();
         self.account_for_what_runs(&end);
+        self.count_bytes();
         match std::mem::replace(&mut self.gate, Gate::Open) {
             Gate::Open => {}
             // Its intent may reach the log yet, so its outcome must too. This ends when the log

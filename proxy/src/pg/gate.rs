@@ -89,7 +89,7 @@ impl Session {
                 self.gate = Gate::Open;
                 match result {
                     Ok((backend, waited)) => {
-                        self.attach(backend);
+                        self.attach(backend, waited);
                         if let Some((mut admitted, then)) = then {
                             admitted.waited(waited);
                             self.forward(admitted, then);
@@ -121,9 +121,10 @@ impl Session {
 
     /// Sends an admitted statement, or queues for a backend first.
     pub(super) fn forward(&mut self, admitted: Admitted, then: Then) {
+        self.registration.handle.note_request(admitted.asked_at());
         if self.backend.is_none() {
             match self.door.try_lease(&self.registration.handle) {
-                Some(backend) => self.attach(backend),
+                Some(backend) => self.attach(backend, 0),
                 None => {
                     self.queue(Some((admitted, then)));
                     return;
@@ -170,8 +171,9 @@ impl Session {
         self.gate = Gate::Backend(Box::new(Queued { wait, then }));
     }
 
-    /// Makes a new lease the session's.
-    pub(super) fn attach(&mut self, mut backend: Backend) {
+    /// Makes a new lease the session's; it was waited for so many nanoseconds.
+    pub(super) fn attach(&mut self, mut backend: Backend, waited: u64) {
+        self.door.count_lease(waited);
         backend.apply_settings(self.settings.current());
         if backend.settings().same_as(self.settings.current()) {
             tell_parameters(&mut self.told, &mut self.client, &backend);

@@ -19,7 +19,7 @@ pub(super) struct Told {
 }
 
 impl Told {
-    fn new(code: SqlState, message: impl Into<String>) -> Self {
+    pub(super) fn new(code: SqlState, message: impl Into<String>) -> Self {
         Self {
             code,
             message: message.into(),
@@ -30,12 +30,12 @@ impl Told {
         }
     }
 
-    fn detail(mut self, detail: impl Into<String>) -> Self {
+    pub(super) fn detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = detail.into();
         self
     }
 
-    fn hint(mut self, hint: impl Into<String>) -> Self {
+    pub(super) fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = hint.into();
         self
     }

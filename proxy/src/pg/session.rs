@@ -13,6 +13,7 @@ use bosdb_gateway::backend::Backend;
 use bosdb_gateway::door::{Conclusion, Door, Facts, Standing};
 use bosdb_gateway::error::Refusal;
 use bosdb_gateway::sessions::{Registration, Stop, Waiting};
+use bosdb_gateway::stats::Figure;
 use bosdb_policy::{Effects, SessionFacts};
 use bosdb_protocol::pg::backend::TransactionStatus;
 
@@ -381,6 +382,13 @@ impl Session {
         Ok(())
     }
 
+    /// Counts the bytes that came from and went to the client.
+    pub(super) fn count_bytes(&mut self) {
+        let (received, sent) = self.client.uncounted();
+        self.door.count(Figure::Received, received);
+        self.door.count(Figure::Sent, sent);
+    }
+
     /// Records the outcome of a statement.
     pub(super) fn conclude(
         &mut self,
@@ -388,6 +396,7 @@ impl Session {
         outcome: Outcome,
         status: Option<TransactionStatus>,
     ) {
+        self.count_bytes();
         let (address, process) = self
             .backend
             .as_ref()

@@ -5,6 +5,7 @@
 //! answer.
 
 mod authentication;
+mod destination;
 mod negotiation;
 mod settings;
 mod wish;
@@ -12,8 +13,10 @@ mod wish;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use bosdb_gateway::console::Console;
 use bosdb_gateway::door::Door;
 use bosdb_gateway::sessions::Registration;
+use bosdb_gateway::stats::Figure;
 use bosdb_gateway::subject::Subject;
 use bosdb_gateway::worker::Worker;
 use bosdb_gateway::{Buffer, Gateway, Parameters, Transport};
@@ -23,12 +26,15 @@ use bosdb_protocol::pg::sqlstate::SqlState;
 use bosdb_protocol::pg::startup::{self, CancelKey, StartupPacket};
 use tokio::net::TcpStream;
 
+use super::admin;
 use super::client::Client;
 use super::refusal::Told;
 use super::session::Session;
 use super::settings::SettingsTracker;
+use crate::control::Control;
 use crate::tls::ClientTls;
 use authentication::authenticate;
+use destination::{Destination, about, console_parameters};
 use negotiation::{Channel, negotiate};
 use settings::greet;
 use wish::{Wish, agree_on_version};
@@ -37,6 +43,8 @@ use wish::{Wish, agree_on_version};
 pub(crate) struct Front {
     pub(crate) gateway: Arc<Gateway>,
     pub(crate) tls: ClientTls,
+    /// To the main thread, from the admin console.
+    pub(crate) control: Control,
     /// Makes the decoys of users that do not exist.
     pub(crate) decoy_secret: [u8; 32],
 }
@@ -127,21 +135,26 @@ pub(crate) async fn serve(
         Err(_) => "timeout",
     };
     gateway.metrics.logins.with_label_values(&[result]).inc();
+    let control = front.control.clone();
     drop(front);
     match outcome {
-        Ok(Ok(login)) => {
-            let LoggedIn {
-                door,
-                settings,
-                told,
-            } = login;
+        Ok(Ok(LoggedIn::Session {
+            door,
+            settings,
+            told,
+        })) => {
+            drop(control);
             client.rest();
-            let session = Box::new(Session::new(client, door, registration, settings, told));
+            let session = Box::new(Session::new(client, *door, registration, *settings, told));
             // A task of its own: this one ends here, and the room that a login needs with it.
             tokio::spawn(async move {
                 session.run().await;
                 drop(alive);
             });
+        }
+        // Boxed, so that the sessions of clients do not carry its space.
+        Ok(Ok(LoggedIn::Console(console))) => {
+            Box::pin(admin::serve(client, *console, registration, control)).await;
         }
         Ok(Err(Failure::Told(told))) => turn_away(client, &told).await,
         Ok(Err(Failure::Closed(reason))) => {
@@ -182,10 +195,15 @@ struct Attempt<'a> {
     wish: &'a Wish<'a>,
 }
 
-struct LoggedIn {
-    door: Door,
-    settings: SettingsTracker,
-    told: Arc<Parameters>,
+enum LoggedIn {
+    /// To a target.
+    Session {
+        door: Box<Door>,
+        settings: Box<SettingsTracker>,
+        told: Arc<Parameters>,
+    },
+    /// To the admin console.
+    Console(Box<Console>),
 }
 
 async fn login(
@@ -231,31 +249,36 @@ async fn login(
         tls: channel.tls_version(),
         via: "wire-pg",
     };
+    let about = about(client, &wish, &subject);
+    let key = registration.handle.give_key(version);
+    let offer = match authenticated.destination {
+        Destination::Target(offer) => offer,
+        Destination::Console => {
+            let console = Console::open(Arc::clone(&front.gateway), Arc::clone(worker), subject)
+                .map_err(unrecorded)?;
+            let parameters = console_parameters(&console);
+            registration.handle.introduce(about);
+            welcome(client, &key, &authenticated.server_final, &parameters).await?;
+            return Ok(LoggedIn::Console(Box::new(console)));
+        }
+    };
     let mut door = Door::open(
         Arc::clone(&front.gateway),
         Arc::clone(worker),
         authenticated.configuration,
-        authenticated.offer,
+        offer,
         subject,
     )
-    .map_err(|unavailable| {
-        Failure::Told(told(
-            SqlState::DISK_FULL,
-            format!("no session: it cannot be recorded ({unavailable})"),
-        ))
-    })?;
+    .map_err(unrecorded)?;
     match greet(&mut door, registration, &wish).await {
         Ok((settings, parameters)) => {
-            welcome(
-                client,
-                &registration.handle.give_key(version),
-                &authenticated.server_final,
-                &parameters,
-            )
-            .await?;
-            Ok(LoggedIn {
-                door,
-                settings: SettingsTracker::new(settings),
+            // Before the client knows, so that whoever it tells finds it.
+            registration.handle.introduce(about);
+            door.count(Figure::Logins, 1);
+            welcome(client, &key, &authenticated.server_final, &parameters).await?;
+            Ok(LoggedIn::Session {
+                door: Box::new(door),
+                settings: Box::new(SettingsTracker::new(settings)),
                 told: parameters,
             })
         }
@@ -264,6 +287,13 @@ async fn login(
             Err(failure)
         }
     }
+}
+
+fn unrecorded(unavailable: impl std::fmt::Display) -> Failure {
+    Failure::Told(told(
+        SqlState::DISK_FULL,
+        format!("no session: it cannot be recorded ({unavailable})"),
+    ))
 }
 
 fn cancel(front: &Front, worker: &Worker, source: SocketAddr, key: &CancelKey) {

@@ -58,6 +58,8 @@ pub enum EventKind {
     LogFailing,
     /// The log works again; `records_refused` events were turned away in between.
     RecordsRefused,
+    /// A command of the admin console, before it takes effect, or denied.
+    AdminCommand,
 }
 
 coded!(EventKind {
@@ -73,6 +75,7 @@ coded!(EventKind {
     LogClosed = 10 "log_closed",
     LogFailing = 11 "log_failing",
     RecordsRefused = 12 "records_refused",
+    AdminCommand = 13 "admin_command",
 });
 
 /// The decision's verdict, as recorded.

@@ -210,6 +210,8 @@ impl Recorder {
         match event.kind {
             EventKind::StatementIntent => self.shared.gate.check(RecordClass::Intent)?,
             EventKind::SessionStart => self.shared.gate.check(RecordClass::Read)?,
+            // One that is denied does nothing, and one that is not must leave a trace.
+            EventKind::AdminCommand => self.shared.gate.check(RecordClass::Intent)?,
             EventKind::LoginFailed
             | EventKind::SessionEnd
             | EventKind::Statement
@@ -233,7 +235,7 @@ impl Recorder {
                 LaneRefusal::Closed => AuditUnavailable::Closed,
             })?;
         let urgency = match event.kind {
-            EventKind::StatementIntent => Urgency::Now,
+            EventKind::StatementIntent | EventKind::AdminCommand => Urgency::Now,
             EventKind::SessionStart
             | EventKind::LoginFailed
             | EventKind::SessionEnd

@@ -54,6 +54,7 @@ impl Pool {
             guard.disarm(&mut state);
             connection.expires = connection.opened + connection.spread(state.config.max_lifetime);
             state.breaker.succeeded();
+            state.note(&connection);
             Next::Nothing
         };
         self.run(next, worker);

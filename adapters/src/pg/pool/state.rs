@@ -7,6 +7,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::breaker::{Admission, Breaker};
+use super::operate::Known;
 use super::{PoolConfig, Waiter};
 use crate::error::BackendError;
 use crate::pg::connection::{Connection, Profile};
@@ -37,11 +38,17 @@ pub(super) struct State {
     pub(super) life: Life,
     pub(super) endpoint: Arc<Endpoint>,
     pub(super) config: PoolConfig,
+    /// Every connection, leased or idle; those that are gone are swept out now and then.
+    pub(super) known: Vec<Known>,
+    /// Connections opened before this are closed when they come back.
+    pub(super) outdated: Option<Instant>,
 }
 
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Life {
     Open,
+    /// By an operator: waiters stay in the queue, and no connection is lent or opened.
+    Paused,
     Closed,
 }
 
@@ -66,6 +73,8 @@ impl State {
             life: Life::Open,
             endpoint,
             config,
+            known: Vec::new(),
+            outdated: None,
         }
     }
 

@@ -79,6 +79,12 @@ impl Pool {
         self.run(next, &WorkerHandle::nobody(&self.buffers));
     }
 
+    /// Its limits, as of now.
+    #[must_use]
+    pub fn config(&self) -> PoolConfig {
+        self.state().config.clone()
+    }
+
     /// No more leases: waiters are told, idle connections closed, leased ones closed on return.
     pub fn close(&self) {
         let (waiters, idle) = {

@@ -27,6 +27,9 @@ pub(super) fn resolve(arguments: &AuditFilter, now: UnixNanos) -> Result<Filter,
         user: arguments.user.clone(),
         target: arguments.target.clone(),
         session_id: arguments.session,
+        kinds: word("--event", arguments.event.as_deref())?
+            .into_iter()
+            .collect(),
         statement_kind: word("--kind", arguments.kind.as_deref())?,
         outcome: word("--outcome", arguments.outcome.as_deref())?,
         verdict: arguments.denied.then_some(AuditVerdict::Deny),
@@ -57,6 +60,7 @@ mod tests {
         let arguments = AuditFilter {
             since: Some("1h".to_owned()),
             kind: Some("ddl".to_owned()),
+            event: Some("admin_command".to_owned()),
             denied: true,
             decision: Some("00ff".to_owned()),
             ..AuditFilter::default()
@@ -67,6 +71,7 @@ mod tests {
             filter.statement_kind,
             Some(bosdb_policy::StatementKind::Ddl)
         );
+        assert_eq!(filter.kinds, [bosdb_store::audit::EventKind::AdminCommand]);
         assert_eq!(filter.verdict, Some(AuditVerdict::Deny));
         assert_eq!(filter.decision_id, Some(255));
     }

@@ -83,6 +83,14 @@ fn urls_become_targets() {
 }
 
 #[test]
+fn the_consoles_name_is_taken() {
+    let dir = tempfile::tempdir().unwrap();
+    let config = planned(&arguments(&dir, &["postgres://u:p@127.0.0.1/bosdb"]));
+    assert_eq!(config.targets[0].name, "bosdb-2");
+    assert_eq!(config.targets[0].database, "bosdb");
+}
+
+#[test]
 fn two_users_are_made_unless_some_are_given() {
     let dir = tempfile::tempdir().unwrap();
     let mut arguments = arguments(&dir, &["postgres://u:p@127.0.0.1/d"]);

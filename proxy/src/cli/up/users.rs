@@ -1,6 +1,7 @@
 //! `--user NAME:PASSWORD:RIGHTS`.
 
 use bosdb_policy::{InjectionMode, Rights};
+use bosdb_store::directory::ConsoleGrant;
 
 use crate::cli::up::UpError;
 use crate::config::secret::{NoRandomness, derive_verifier, fresh_password, usual_iterations};
@@ -64,6 +65,10 @@ impl UpUser {
             injection: injection.unwrap_or_else(|| usual_injection(self.rights)),
             targets: TargetSet::All,
             networks: all_networks(),
+            admin_console: match self.rights {
+                Rights::Read | Rights::Write => ConsoleGrant::None,
+                Rights::Admin => ConsoleGrant::Operate,
+            },
         })
     }
 }

@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use bosdb_store::directory::CONSOLE;
+use toml::Spanned;
+
 use crate::config::raw::Section;
 use crate::config::resolve::{Context, identifier, listen, parts};
 use crate::config::secret;
@@ -21,7 +24,7 @@ pub(super) fn target(
     context: &Context<'_>,
     (limits, policy): (&Limits, &PolicyConfig),
 ) -> TargetConfig {
-    let usual = TargetConfig::named(identifier(section, "name").unwrap_or_default());
+    let usual = TargetConfig::named(name(section).unwrap_or_default());
     section.choice("engine", &[("postgres", Engine::Postgres)]);
     let lifetime = |name: &str, usual: Option<Duration>| {
         section
@@ -114,6 +117,20 @@ fn breaker(section: &Section<'_>, usual: Breaker) -> Breaker {
         wait,
         max_wait,
     }
+}
+
+fn name(section: &Section<'_>) -> Option<String> {
+    let name = identifier(section, "name")?;
+    if name == CONSOLE {
+        section.fail(
+            section.value("name").map_or(0..0, Spanned::span),
+            "name",
+            format!("\"{CONSOLE}\" is the name of the admin console"),
+            "choose another name for the target".to_owned(),
+        );
+        return None;
+    }
+    Some(name)
 }
 
 fn hosts(section: &Section<'_>) -> Vec<HostPort> {

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use bosdb_protocol::auth::scram::Verifier;
+use bosdb_store::directory::ConsoleGrant;
 use ipnet::IpNet;
 
 use crate::config::raw::Section;
@@ -26,6 +27,9 @@ pub(super) fn user(
     let injection = section.choice("injection", words::INJECTION);
     let targets = targets(section, target_names);
     let networks = networks(section);
+    let admin_console = section
+        .choice("admin_console", words::CONSOLE_GRANTS)
+        .map_or(ConsoleGrant::None, |found| found.value);
     let rights = rights?.value;
     Some(UserConfig {
         name: name?,
@@ -34,6 +38,7 @@ pub(super) fn user(
         injection: injection.map_or_else(|| usual_injection(rights), |found| found.value),
         targets,
         networks,
+        admin_console,
     })
 }
 

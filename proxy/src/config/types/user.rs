@@ -4,6 +4,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use bosdb_policy::{InjectionMode, Rights};
 use bosdb_protocol::auth::scram::Verifier;
+use bosdb_store::directory::ConsoleGrant;
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 
 /// Which targets a user may ask for.
@@ -30,6 +31,8 @@ pub(crate) struct UserConfig {
     pub(crate) targets: TargetSet,
     /// Source networks, at least one.
     pub(crate) networks: Vec<IpNet>,
+    /// What the user may do in the admin console.
+    pub(crate) admin_console: ConsoleGrant,
 }
 
 /// The injection mode of a user whose configuration names none.

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use bosdb_gateway::Configuration;
 use bosdb_gateway::worker::LoginAttempt;
-use bosdb_gateway::{Configuration, Offer};
 use bosdb_policy::SubjectClass;
 use bosdb_protocol::ProtocolError;
 use bosdb_protocol::auth::scram::{self, ExchangeError, Mechanism, ServerBinding, ServerExchange};
@@ -12,6 +12,7 @@ use bosdb_protocol::pg::sqlstate::SqlState;
 use bosdb_protocol::pg::{frame, frontend};
 
 use super::super::client::Client;
+use super::destination::{Destination, may_go};
 use super::{Attempt, Failure, Told, fail, told};
 
 /// A password message is never longer.
@@ -20,7 +21,7 @@ const MAX_PASSWORD_MESSAGE: usize = 4096;
 /// Who may go where, under which configuration, and the server's last word of the exchange.
 pub(super) struct Authenticated {
     pub(super) configuration: Arc<Configuration>,
-    pub(super) offer: Offer,
+    pub(super) destination: Destination,
     pub(super) class: SubjectClass,
     /// How it proved who it is.
     pub(super) method: &'static str,
@@ -60,14 +61,10 @@ pub(super) async fn authenticate(
             return Err(tell_exchange(error, wish.user));
         }
     };
-    let allowed = configuration
-        .directory
-        .may_connect(wish.user, wish.target, source.ip());
-    let offer = configuration.targets.get(wish.target);
-    match (allowed, offer) {
-        (Ok(user), Some(offer)) => Ok(Authenticated {
+    match may_go(&configuration, wish, source) {
+        Ok((user, destination)) => Ok(Authenticated {
             class: user.class(),
-            offer: offer.clone(),
+            destination,
             configuration: Arc::clone(&configuration),
             method: match mechanism {
                 Mechanism::Plain => "scram-sha-256",
@@ -75,15 +72,9 @@ pub(super) async fn authenticate(
             },
             server_final,
         }),
-        (Err(_), _) | (_, None) => {
-            record_refusal(attempt, "no such target, or no grant for it");
-            fail(
-                SqlState::INVALID_CATALOG,
-                format!(
-                    "target \"{}\" does not exist or is not granted to you",
-                    wish.target
-                ),
-            )
+        Err(refusal) => {
+            record_refusal(attempt, refusal.reason);
+            fail(refusal.code, refusal.message)
         }
     }
 }

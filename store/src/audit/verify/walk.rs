@@ -279,7 +279,8 @@ impl<'a> Walk<'a> {
             | EventKind::Cancel
             | EventKind::PolicyChange
             | EventKind::LogClosed
-            | EventKind::LogFailing => {}
+            | EventKind::LogFailing
+            | EventKind::AdminCommand => {}
         }
     }
 

@@ -1,0 +1,562 @@
+//! The console's end of the protocol: simple and extended queries, text and binary results.
+
+use std::collections::HashMap;
+use std::future::poll_fn;
+use std::task::{Context, Poll};
+
+use bosdb_gateway::console::{Console, ConsoleRefusal};
+use bosdb_gateway::sessions::{Registration, Waiting};
+use bosdb_protocol::ProtocolError;
+use bosdb_protocol::pg::backend::{self as messages, Severity, TransactionStatus};
+use bosdb_protocol::pg::frame;
+use bosdb_protocol::pg::frontend::{self, FrontendTag, Named};
+use bosdb_protocol::pg::sqlstate::SqlState;
+
+use super::command::{self, Command, Misunderstood};
+use super::courtesy::{Courtesy, Given};
+use super::table::{self, Column, Format, Formats, Row, Type, Value};
+use super::{SERVER_VERSION, show};
+use crate::config::words;
+use crate::control::Control;
+use crate::pg::client::Client;
+use crate::pg::end::End;
+use crate::pg::refusal::Told;
+
+/// The longest message; commands are short.
+const MAX_MESSAGE: usize = 64 * 1024;
+
+/// Prepared statements, and portals, of a session.
+const MAX_NAMES: usize = 256;
+
+/// Bytes that may wait to be sent while more messages are answered.
+const HIGH_WATER: usize = 256 * 1024;
+
+/// The batch of extended messages that the client is sending.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Batch {
+    /// Messages are handled.
+    Handled,
+    /// One failed: everything up to the Sync is discarded.
+    Failed,
+}
+
+/// Prepared statements or portals by their names.
+pub(super) type Names<T> = HashMap<Vec<u8>, T>;
+
+/// A portal.
+pub(super) struct Portal {
+    /// `None`: an empty text.
+    command: Option<Command>,
+    formats: Formats,
+    /// Rows still to be sent, once it was run.
+    rest: Option<Rest>,
+}
+
+/// What a portal that sends its rows in pieces has left.
+struct Rest {
+    rows: std::vec::IntoIter<Row>,
+    tag: String,
+}
+
+/// What came of a command.
+pub(super) struct Done {
+    /// Its rows, where it has any.
+    pub(super) rows: Option<Vec<Row>>,
+    /// Its command tag.
+    pub(super) tag: String,
+}
+
+/// A session in the console.
+pub(super) struct Talk {
+    pub(super) client: Client,
+    pub(super) console: Console,
+    pub(super) registration: Registration,
+    pub(super) control: Control,
+    pub(super) status: TransactionStatus,
+    pub(super) batch: Batch,
+    pub(super) statements: Names<Option<Command>>,
+    pub(super) portals: Names<Portal>,
+}
+
+/// A command fails, or the session ends.
+pub(super) enum Trouble {
+    Failed(Told),
+    Over(End),
+}
+
+impl From<Told> for Trouble {
+    fn from(told: Told) -> Self {
+        Self::Failed(told)
+    }
+}
+
+impl From<ProtocolError> for Trouble {
+    fn from(error: ProtocolError) -> Self {
+        Self::Over(End::ClientFault(error))
+    }
+}
+
+fn fail<T>(code: SqlState, message: impl Into<String>) -> Result<T, Trouble> {
+    Err(Told::new(code, message).into())
+}
+
+impl Talk {
+    /// Answers until the session ends.
+    pub(super) async fn run(&mut self) -> End {
+        loop {
+            let (tag, body) = match self.next_message().await {
+                Ok(message) => message,
+                Err(end) => return end,
+            };
+            match self.answer(tag, &body).await {
+                Ok(()) => {}
+                Err(Trouble::Failed(told)) => self.failed(tag, &told),
+                Err(Trouble::Over(end)) => return end,
+            }
+            if self.client.unsent() > HIGH_WATER
+                && let Err(end) = self.send().await
+            {
+                return end;
+            }
+        }
+    }
+
+    fn failed(&mut self, tag: FrontendTag, told: &Told) {
+        told.put(self.client.out(), Severity::Error);
+        if self.status == TransactionStatus::InTransaction {
+            self.status = TransactionStatus::Failed;
+        }
+        if tag == FrontendTag::Query {
+            self.ready();
+        } else {
+            self.batch = Batch::Failed;
+        }
+    }
+
+    fn ready(&mut self) {
+        if self.status == TransactionStatus::Idle {
+            self.portals.clear();
+        }
+        messages::put_ready_for_query(self.client.out(), self.status);
+    }
+
+    // === messages in ===
+
+    async fn next_message(&mut self) -> Result<(FrontendTag, Vec<u8>), End> {
+        loop {
+            if let Some(message) = self.buffered_message().map_err(End::ClientFault)? {
+                return Ok(message);
+            }
+            self.send().await?;
+            let idle = self
+                .console
+                .gateway()
+                .configuration()
+                .limits
+                .client_idle_timeout;
+            self.registration.wait_for(Waiting::Idle, idle);
+            let read = poll_fn(|cx| self.poll_read(cx)).await;
+            self.registration.wait_for_nothing();
+            match read? {
+                0 if self.client.inbound.is_empty() => return Err(End::Finished),
+                0 => return Err(End::ClientGone),
+                _ => {}
+            }
+        }
+    }
+
+    fn buffered_message(&mut self) -> Result<Option<(FrontendTag, Vec<u8>)>, ProtocolError> {
+        let Some(header) = frame::header(self.client.inbound.bytes())? else {
+            return Ok(None);
+        };
+        let tag = FrontendTag::from_byte(header.tag)?;
+        if header.body > MAX_MESSAGE {
+            return Err(ProtocolError::Length {
+                what: tag.name(),
+                length: i64::try_from(header.body).unwrap_or(i64::MAX),
+                limit: MAX_MESSAGE,
+            });
+        }
+        let bytes = self.client.inbound.bytes();
+        let Some(body) = bytes.get(frame::HEADER..header.frame()) else {
+            return Ok(None);
+        };
+        let body = body.to_vec();
+        self.client.inbound.consume(header.frame());
+        self.client.inbound.release_if_empty();
+        Ok(Some((tag, body)))
+    }
+
+    fn poll_read(&mut self, cx: &mut Context<'_>) -> Poll<Result<usize, End>> {
+        if let Poll::Ready(end) = self.poll_orders(cx) {
+            return Poll::Ready(Err(end));
+        }
+        self.client
+            .poll_read(cx)
+            .map_err(|error| End::client(&error))
+    }
+
+    /// Ready when the session must end, whatever it is doing.
+    pub(super) fn poll_orders(&self, cx: &Context<'_>) -> Poll<End> {
+        let handle = &self.registration.handle;
+        handle.register(cx);
+        if handle.stop().is_some() {
+            return Poll::Ready(End::Stopped);
+        }
+        match handle.take_expired() {
+            Some(waiting) => Poll::Ready(End::Timeout(waiting)),
+            None => Poll::Pending,
+        }
+    }
+
+    async fn send(&mut self) -> Result<(), End> {
+        let limits = self.console.gateway().configuration().limits.clone();
+        match tokio::time::timeout(limits.slow_reader_timeout, self.client.send()).await {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(error)) => Err(End::client(&error)),
+            Err(_) => Err(End::Timeout(Waiting::SlowReader)),
+        }
+    }
+
+    async fn answer(&mut self, tag: FrontendTag, body: &[u8]) -> Result<(), Trouble> {
+        if self.batch == Batch::Failed && tag != FrontendTag::Sync && tag != FrontendTag::Terminate
+        {
+            return Ok(());
+        }
+        match tag {
+            FrontendTag::Query => self.on_query(frontend::query(body)?).await,
+            FrontendTag::Parse => self.on_parse(&frontend::parse(body)?),
+            FrontendTag::Bind => self.on_bind(&frontend::bind(body)?),
+            FrontendTag::Describe => {
+                let (kind, name) = frontend::named(body, "Describe")?;
+                self.on_describe(kind, name)
+            }
+            FrontendTag::Execute => {
+                let (portal, limit) = frontend::execute_up_to(body)?;
+                self.on_execute(portal, limit).await
+            }
+            FrontendTag::Close => {
+                let (kind, name) = frontend::named(body, "Close")?;
+                match kind {
+                    Named::Statement => drop(self.statements.remove(name)),
+                    Named::Portal => drop(self.portals.remove(name)),
+                }
+                messages::put_empty(self.client.out(), b'3');
+                Ok(())
+            }
+            FrontendTag::Sync => {
+                self.batch = Batch::Handled;
+                self.ready();
+                Ok(())
+            }
+            // What is owed is sent before the next message is waited for.
+            FrontendTag::Flush => Ok(()),
+            FrontendTag::Terminate => Err(Trouble::Over(End::Finished)),
+            // Left over from a COPY that there never was: the server ignores them too.
+            FrontendTag::CopyData | FrontendTag::CopyDone | FrontendTag::CopyFail => Ok(()),
+            FrontendTag::FunctionCall => {
+                let told = Told::new(
+                    SqlState::FEATURE_NOT_SUPPORTED,
+                    "the admin console has no functions to call",
+                );
+                told.put(self.client.out(), Severity::Error);
+                self.ready();
+                Ok(())
+            }
+            FrontendTag::Password => Err(ProtocolError::OutOfOrder("PasswordMessage").into()),
+        }
+    }
+
+    async fn on_query(&mut self, text: &[u8]) -> Result<(), Trouble> {
+        let commands = self.understand(text)?;
+        if commands.is_empty() {
+            messages::put_empty(self.client.out(), b'I');
+        }
+        for command in commands {
+            let done = self.carry_out(&command).await?;
+            let out = self.client.out();
+            if let Some(rows) = done.rows {
+                let (columns, formats) = (columns_of(&command), Formats::default());
+                table::put_description(out, &columns, &formats);
+                for row in &rows {
+                    table::put_row(out, &columns, &formats, row);
+                }
+            }
+            messages::put_command_complete(out, &done.tag);
+        }
+        self.ready();
+        Ok(())
+    }
+
+    fn on_parse(&mut self, parse: &frontend::Parse<'_>) -> Result<(), Trouble> {
+        let mut commands = self.understand(parse.sql)?;
+        if commands.len() > 1 {
+            return fail(
+                SqlState::SYNTAX_ERROR,
+                "cannot insert multiple commands into a prepared statement",
+            );
+        }
+        if !parse.name.is_empty() && self.statements.contains_key(parse.name) {
+            return fail(
+                SqlState::DUPLICATE_STATEMENT,
+                "a prepared statement of this name exists",
+            );
+        }
+        room_for(&self.statements, parse.name)?;
+        self.statements.insert(parse.name.to_vec(), commands.pop());
+        messages::put_empty(self.client.out(), b'1');
+        Ok(())
+    }
+
+    fn on_bind(&mut self, bind: &frontend::Bind<'_>) -> Result<(), Trouble> {
+        let Some(command) = self.statements.get(bind.statement).cloned() else {
+            return fail(
+                SqlState::INVALID_STATEMENT_NAME,
+                "there is no prepared statement of this name",
+            );
+        };
+        if bind.values > 0 {
+            return fail(
+                SqlState::PROTOCOL_VIOLATION,
+                "commands of the admin console take no parameters",
+            );
+        }
+        let formats: Option<Vec<Format>> = bind.formats.iter().map(|f| format(*f)).collect();
+        let columns = command.as_ref().map_or(0, |c| columns_of(c).len());
+        let formats = match formats {
+            Some(formats) if formats.len() <= 1 || formats.len() == columns => Formats(formats),
+            Some(_) | None => {
+                return fail(
+                    SqlState::PROTOCOL_VIOLATION,
+                    "the result formats do not fit",
+                );
+            }
+        };
+        room_for(&self.portals, bind.portal)?;
+        let portal = Portal {
+            command,
+            formats,
+            rest: None,
+        };
+        self.portals.insert(bind.portal.to_vec(), portal);
+        messages::put_empty(self.client.out(), b'2');
+        Ok(())
+    }
+
+    fn on_describe(&mut self, kind: Named, name: &[u8]) -> Result<(), Trouble> {
+        let (columns, formats) = match kind {
+            Named::Statement => {
+                let Some(command) = self.statements.get(name) else {
+                    return fail(
+                        SqlState::INVALID_STATEMENT_NAME,
+                        "there is no prepared statement of this name",
+                    );
+                };
+                let columns = command.as_ref().map(columns_of).unwrap_or_default();
+                // It takes no parameters.
+                frame::put(self.client.out(), b't', |out| {
+                    out.extend_from_slice(&[0, 0])
+                });
+                (columns, Formats::default())
+            }
+            Named::Portal => {
+                let Some(portal) = self.portals.get(name) else {
+                    return fail(SqlState("34000"), "there is no portal of this name");
+                };
+                let columns = portal.command.as_ref().map(columns_of).unwrap_or_default();
+                (columns, portal.formats.clone())
+            }
+        };
+        let out = self.client.out();
+        if columns.is_empty() {
+            messages::put_empty(out, b'n');
+        } else {
+            table::put_description(out, &columns, &formats);
+        }
+        Ok(())
+    }
+
+    async fn on_execute(&mut self, name: &[u8], limit: Option<usize>) -> Result<(), Trouble> {
+        let Some(mut portal) = self.portals.remove(name) else {
+            return fail(SqlState("34000"), "there is no portal of this name");
+        };
+        let Some(command) = &portal.command else {
+            messages::put_empty(self.client.out(), b'I');
+            self.portals.insert(name.to_vec(), portal);
+            return Ok(());
+        };
+        let mut rest = match portal.rest.take() {
+            Some(rest) => rest,
+            None => {
+                let done = self.carry_out(command).await?;
+                Rest {
+                    rows: done.rows.unwrap_or_default().into_iter(),
+                    tag: done.tag,
+                }
+            }
+        };
+        let columns = columns_of(command);
+        let out = self.client.out();
+        for row in rest.rows.by_ref().take(limit.unwrap_or(usize::MAX)) {
+            table::put_row(out, &columns, &portal.formats, &row);
+        }
+        if rest.rows.len() > 0 {
+            messages::put_empty(out, b's');
+        } else {
+            messages::put_command_complete(out, &rest.tag);
+        }
+        portal.rest = Some(rest);
+        self.portals.insert(name.to_vec(), portal);
+        Ok(())
+    }
+
+    // === commands ===
+
+    /// The commands of a text; one that is not understood is recorded and refused.
+    fn understand(&mut self, text: &[u8]) -> Result<Vec<Command>, Trouble> {
+        let parsed = match std::str::from_utf8(text) {
+            Ok(readable) => command::parse(readable),
+            Err(_) => Err(Misunderstood::Unreadable),
+        };
+        parsed.map_err(|why| {
+            let code = why.code();
+            self.console.misunderstood(text, code.0, &why.to_string());
+            Told::new(code, why.to_string())
+                .hint("SHOW HELP lists the commands.")
+                .into()
+        })
+    }
+
+    async fn carry_out(&mut self, command: &Command) -> Result<Done, Trouble> {
+        let ends = matches!(
+            command,
+            Command::Courtesy(Courtesy::Commit | Courtesy::Rollback)
+        );
+        if self.status == TransactionStatus::Failed && !ends {
+            return fail(
+                SqlState::IN_FAILED_TRANSACTION,
+                "current transaction is aborted, commands ignored until end of transaction block",
+            );
+        }
+        match command {
+            Command::Show(what) => {
+                let admitted = self.console.look(&command.to_string());
+                admitted.map_err(refused)?;
+                Ok(Done {
+                    rows: Some(show::rows(*what, self.console.gateway())),
+                    tag: "SHOW".to_owned(),
+                })
+            }
+            Command::Act(act) => {
+                let admitted = self.console.operate(&command.to_string()).await;
+                let operating = admitted.map_err(refused)?;
+                self.act(act, &operating).await
+            }
+            Command::Courtesy(courtesy) => {
+                let admitted = self.console.look(&command.to_string());
+                admitted.map_err(refused)?;
+                Ok(self.be_courteous(courtesy))
+            }
+        }
+    }
+
+    fn be_courteous(&mut self, courtesy: &Courtesy) -> Done {
+        let tag = match courtesy {
+            Courtesy::Begin => {
+                self.status = TransactionStatus::InTransaction;
+                "BEGIN"
+            }
+            Courtesy::Commit => {
+                match std::mem::replace(&mut self.status, TransactionStatus::Idle) {
+                    TransactionStatus::Failed => "ROLLBACK",
+                    TransactionStatus::Idle | TransactionStatus::InTransaction => "COMMIT",
+                }
+            }
+            Courtesy::Rollback => {
+                self.status = TransactionStatus::Idle;
+                "ROLLBACK"
+            }
+            Courtesy::Done(tag) => {
+                // They forget what was prepared, as far as a server would.
+                if matches!(*tag, "DISCARD ALL" | "DEALLOCATE") {
+                    self.statements.clear();
+                }
+                tag
+            }
+            Courtesy::Value(_, given) => {
+                let value = match given {
+                    Given::Text(text) => (*text).into(),
+                    Given::One => Value::Number(1),
+                    Given::Null => Value::Null,
+                    Given::Version => SERVER_VERSION.into(),
+                    Given::User => (*self.console.subject().user).into(),
+                };
+                return Done {
+                    rows: Some(vec![vec![value]]),
+                    tag: "SELECT 1".to_owned(),
+                };
+            }
+        };
+        Done {
+            rows: None,
+            tag: tag.to_owned(),
+        }
+    }
+}
+
+/// The columns of a command's rows; none: it has no rows.
+fn columns_of(command: &Command) -> Vec<Column> {
+    match command {
+        Command::Show(what) => show::columns(*what).to_vec(),
+        Command::Courtesy(Courtesy::Value(column, given)) => {
+            let kind = match given {
+                Given::One => Type::Int4,
+                Given::Text(_) | Given::Null | Given::Version | Given::User => Type::Text,
+            };
+            vec![(*column, kind)]
+        }
+        Command::Courtesy(
+            Courtesy::Begin | Courtesy::Commit | Courtesy::Rollback | Courtesy::Done(_),
+        )
+        | Command::Act(_) => Vec::new(),
+    }
+}
+
+const fn format(code: u16) -> Option<Format> {
+    match code {
+        0 => Some(Format::Text),
+        1 => Some(Format::Binary),
+        _ => None,
+    }
+}
+
+fn room_for<T>(names: &Names<T>, name: &[u8]) -> Result<(), Trouble> {
+    if names.len() < MAX_NAMES || names.contains_key(name) {
+        return Ok(());
+    }
+    fail(
+        SqlState::TOO_COMPLEX,
+        format!("more than {MAX_NAMES} prepared statements or portals"),
+    )
+}
+
+fn refused(refusal: ConsoleRefusal) -> Trouble {
+    match refusal {
+        ConsoleRefusal::Revoked => Trouble::Over(End::Revoked),
+        ConsoleRefusal::NotGranted { needs } => {
+            let needs = words::word(&needs, words::CONSOLE_GRANTS);
+            Told::new(
+                SqlState::FORBIDDEN,
+                format!("the command needs admin_console = \"{needs}\""),
+            )
+            .hint("The grant stands at the [[user]] in BosDB's configuration.")
+            .into()
+        }
+        ConsoleRefusal::AuditUnavailable(unavailable) => Told::new(
+            SqlState::DISK_FULL,
+            format!("the command was not carried out because it cannot be recorded: {unavailable}"),
+        )
+        .hint("/readyz shows the state of the audit log; a signal stops BosDB without the console.")
+        .into(),
+    }
+}
