@@ -3,8 +3,8 @@
 use std::fs;
 use std::process::Output;
 
-use crate::stage::{assert_same, client, folder, shown, stage, succeed};
-use crate::support::server::bin_dir;
+use crate::stage::{Stage, assert_same, client, folder, python, shown, skipped, stage, succeed};
+use crate::support::server::{DATABASE, bin_dir};
 use crate::support::wire::Endpoint;
 
 /// What a psql script prints. Taken out are the number of the backend's temporary schema, and what
@@ -57,6 +57,20 @@ fn psql_works() {
         assert_same(&format!("psql as {user}"), &expected, &actual);
     }
     stage.assert_clean();
+}
+
+/// What a person does with psql at a terminal.
+#[test]
+fn psql_by_hand() {
+    let Some(python) = python("pty") else {
+        return skipped("psql at a terminal: python");
+    };
+    let stage = stage();
+    stage.compare("psql", &["app", "writer", "analyst"], |endpoint| {
+        let mut command = client(&python, endpoint);
+        command.env("PSQL", bin_dir().join("psql"));
+        succeed(command.arg(folder().join("python/check_psql.py")))
+    });
 }
 
 /// psql imports and exports large objects by FunctionCall.
@@ -142,6 +156,14 @@ fn pgbench() {
         .run("DROP TABLE pgbench_accounts, pgbench_tellers, pgbench_branches, pgbench_history");
 }
 
+/// A dump without the random word that newer versions write into it.
+fn stable(dump: &str) -> String {
+    let kept = dump
+        .lines()
+        .filter(|l| !l.starts_with("\\restrict") && !l.starts_with("\\unrestrict"));
+    kept.map(|line| format!("{line}\n")).collect()
+}
+
 #[test]
 fn pg_dump() {
     let stage = stage();
@@ -150,14 +172,7 @@ fn pg_dump() {
             .output()
             .unwrap()
     };
-    // Newer versions write a random word into the dump.
-    let text = |output: &Output| -> String {
-        let text = String::from_utf8_lossy(&output.stdout);
-        let kept = text
-            .lines()
-            .filter(|l| !l.starts_with("\\restrict") && !l.starts_with("\\unrestrict"));
-        kept.map(|line| format!("{line}\n")).collect()
-    };
+    let text = |output: &Output| stable(&String::from_utf8_lossy(&output.stdout));
     let direct = dump(&stage.direct());
     assert!(direct.status.success(), "{}", shown(&direct));
     let expected = text(&direct);
@@ -179,4 +194,65 @@ fn pg_dump() {
         );
     }
     stage.assert_clean();
+}
+
+/// Everything is dumped and restored through the door, in every format and by several connections
+/// at once; afterwards the database is what it was.
+#[test]
+fn pg_restore() {
+    let stage = Stage::own();
+    let psql = |endpoint: &Endpoint, arguments: &[&str]| {
+        succeed(
+            client(bin_dir().join("psql"), endpoint)
+                .args(["-X", "-q", "-v", "ON_ERROR_STOP=1"])
+                .args(arguments)
+                .current_dir(stage.door.dir()),
+        );
+    };
+    let program = |name: &str, endpoint: &Endpoint, arguments: &[&str]| {
+        succeed(
+            client(bin_dir().join(name), endpoint)
+                .args(arguments)
+                .current_dir(stage.door.dir()),
+        )
+    };
+    let direct = stage.direct();
+    let setup = folder().join("psql/dumped.sql");
+    psql(&direct, &["-f", setup.to_str().unwrap()]);
+    let expected = stable(&program("pg_dump", &direct, &[]));
+    let empty = "DROP SCHEMA public CASCADE; DROP SCHEMA \"odd Name\" CASCADE; CREATE SCHEMA public; \
+                 ALTER SCHEMA public OWNER TO pg_database_owner; \
+                 GRANT USAGE ON SCHEMA public TO PUBLIC; \
+                 COMMENT ON SCHEMA public IS 'standard public schema'; DROP PUBLICATION news; \
+                 SELECT lo_unlink(4242)";
+    for user in ["app", "writer"] {
+        let door = stage.door.endpoint(user);
+        let named = |kind: &str| format!("{user}.{kind}");
+        let (plain, custom, parallel) = (named("sql"), named("custom"), named("parallel"));
+        program("pg_dump", &door, &["-f", &plain]);
+        program("pg_dump", &door, &["-F", "c", "-f", &custom]);
+        program("pg_dump", &door, &["-F", "d", "-j", "2", "-f", &parallel]);
+        let back: [&[&str]; 4] = [
+            &["-d", DATABASE, "-j", "2", &parallel],
+            &["-d", DATABASE, "--single-transaction", &custom],
+            &["-d", DATABASE, "--clean", "--if-exists", &custom],
+            &["-f", &plain],
+        ];
+        for arguments in back {
+            // With --clean it finds the database full.
+            if !arguments.contains(&"--clean") {
+                psql(&direct, &["-c", empty]);
+            }
+            if arguments.contains(&"-d") {
+                let mut exiting = vec!["--exit-on-error"];
+                exiting.extend(arguments);
+                program("pg_restore", &door, &exiting);
+            } else {
+                psql(&door, arguments);
+            }
+            let restored = stable(&program("pg_dump", &direct, &[]));
+            assert_same(&format!("{user}: {arguments:?}"), &expected, &restored);
+            stage.assert_clean();
+        }
+    }
 }

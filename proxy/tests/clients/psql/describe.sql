@@ -42,4 +42,19 @@
 \sf+ shout
 \sv items_view
 \z items
+\df+ shout
+\dO+ pg_catalog.C
+\dA+
+\dAc btree int4
+\dAo btree integer_ops
+\dAp btree integer_ops
+\dFp+
+\dFd+ simple
+\dL+
+\dPt+
+\dd public.*
+\dconfig+ work_mem
+\dfa pg_catalog.sum
+\dfw pg_catalog.rank
+\dft
 \encoding
