@@ -73,6 +73,11 @@ bench: ## Micro benchmarks of the hot path.
 	@.ci/prepare build
 	$(CARGO) bench --locked --package bosdb-benches
 
+.PHONY: bench-allocations
+bench-allocations: ## Count what relaying a message allocates; more than nothing is an error.
+	@.ci/prepare test
+	$(CARGO) test --locked --package bosdb-proxy --features count-allocations --test allocations -- --nocapture
+
 # The harness starts contenders as another account, which must be able to read the binary.
 .PHONY: bench-peers
 bench-peers: ## Load side by side with PgBouncer; TESTS="simple extended prepared".

@@ -239,6 +239,20 @@ impl Door {
         }))
     }
 
+    /// Whether a Parse of the unnamed statement with this tail would make what `before` is already:
+    /// same bytes, and nothing that the decision or the statement depends on has changed since.
+    /// Most drivers send the same few texts over and over.
+    #[must_use]
+    pub fn would_parse_the_same(&self, before: &Prepared, tail: &[u8], facts: Facts) -> bool {
+        before.interned.is_none()
+            && before.decision.generation == self.offer.rules.generation()
+            && before.class == self.subject.class
+            && before.facts == facts.reading
+            && !facts.in_doubt
+            && before.schema == self.offer.target.schema()
+            && *before.tail == *tail
+    }
+
     /// The same statement for settings of another meaning.
     #[must_use]
     pub fn with_meaning(&self, prepared: &Arc<Prepared>, meaning: u64) -> Arc<Prepared> {

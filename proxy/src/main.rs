@@ -1,5 +1,7 @@
 //! `bosdb`: one guarded door to a company's databases.
 
+#[cfg(feature = "count-allocations")]
+mod allocations;
 mod app;
 mod cli;
 mod config;
@@ -16,6 +18,7 @@ use cli::Command;
 
 /// Sessions come and go on many threads; this allocator gives memory back and does not fragment
 /// as the system's does.
+#[cfg(not(feature = "count-allocations"))]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

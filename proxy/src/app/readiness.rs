@@ -88,6 +88,8 @@ pub(super) fn register_audit_metrics(metrics: &Metrics, audit: &AuditLog) -> any
             move || u64::from(watcher.status().state == LogState::Accepting),
         ),
     ])?;
+    #[cfg(feature = "count-allocations")]
+    metrics.register_readings(vec![crate::allocations::reading()])?;
     Ok(())
 }
 

@@ -60,7 +60,12 @@ impl Session {
         };
         let shared = (!parse.name.is_empty()).then_some(meaning);
         let taken = !parse.name.is_empty() && self.names.statement(parse.name).is_some();
-        let result = if taken {
+        let again = self.names.statement(b"").filter(|before| {
+            parse.name.is_empty() && self.door.would_parse_the_same(before, parse.tail, facts)
+        });
+        let result = if let Some(before) = again {
+            Ok(Arc::clone(before))
+        } else if taken {
             Err(name_fault(NameFault::StatementExists, parse.name))
         } else if self.names.is_full() {
             Err(Refusal::Unsupported(
