@@ -34,6 +34,7 @@ use crate::buffer::BufferPool;
 use crate::error::BackendError;
 use crate::pg::connection::{Connection, Profile};
 use crate::pg::endpoint::Endpoint;
+use crate::pg::role::SessionAttrs;
 use state::{Life, Next, State};
 
 /// Limits of a pool.
@@ -103,6 +104,7 @@ pub struct PoolCounts {
 #[derive(Debug)]
 pub struct Pool {
     database: Box<str>,
+    attrs: SessionAttrs,
     observer: Arc<dyn Observer>,
     buffers: Arc<BufferPool>,
     state: Mutex<State>,
@@ -114,6 +116,7 @@ impl Pool {
     pub fn new(endpoint: Endpoint, config: PoolConfig, observer: Arc<dyn Observer>) -> Arc<Self> {
         Arc::new(Self {
             database: endpoint.database.as_str().into(),
+            attrs: endpoint.attrs,
             observer,
             buffers: Arc::default(),
             state: Mutex::new(State::new(Arc::new(endpoint), config)),
@@ -211,15 +214,13 @@ impl Pool {
     fn put_back(self: &Arc<Self>, mut connection: Box<Connection>, worker: &WorkerHandle) {
         let now = Instant::now();
         connection.idle_since = now;
-        let is_wanted = connection.is_wanted();
+        let is_wanted = connection.is_wanted() && connection.still_is(self.attrs);
         let (next, _closed) = loop {
             let mut state = self.state();
-            let attrs = state.endpoint.attrs;
             if state.life != Life::Open
                 || state.is_outdated(&connection)
                 || now >= connection.expires
                 || !is_wanted
-                || !connection.still_is(attrs)
                 || state.live > state.config.size
             {
                 state.live = state.live.saturating_sub(1);

@@ -41,7 +41,10 @@ impl Lease {
             return false;
         };
         // Before it moves: the reactor it moves to knows nothing of the socket yet.
-        if !connection.is_wanted() || !is_fresh(&mut connection) {
+        let is_good = connection.is_wanted()
+            && is_fresh(&mut connection)
+            && connection.still_is(self.pool.attrs);
+        if !is_good {
             self.connection = Some(connection);
             return false;
         }

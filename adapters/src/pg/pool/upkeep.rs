@@ -51,8 +51,8 @@ impl Pool {
     }
 
     /// Takes over what a reload changed: new connections are opened by it, those that exist live
-    /// on, but for those that lead to a host which is not in it any more. The database and the
-    /// account must be the same.
+    /// on, but for those that lead to a host which is not in it any more. The database, the
+    /// account and what a server must be are the same.
     pub fn adopt(self: &Arc<Self>, mut endpoint: Endpoint, config: PoolConfig) {
         let next = {
             let mut state = self.state();
