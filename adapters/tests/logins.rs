@@ -2,6 +2,7 @@
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
+    clippy::indexing_slicing,
     reason = "a test ends at the first surprise"
 )]
 
@@ -159,6 +160,11 @@ async fn trap_06_forged_lengths_and_endless_logins() {
     let many: Vec<_> = (0..500).map(|n| report(&format!("p{n}"), "x")).collect();
     let error = told(joined(&[auth(0, &[]), many.concat()])).await;
     assert_eq!(error.unwrap_err().kind(), "protocol");
+    // Few and large: all together are too much.
+    let text = format!("SNOTICE\0C00000\0M{}\0\0", "x".repeat(60_000));
+    let large = frame(b'N', text.as_bytes()).repeat(30);
+    let error = told(joined(&[large, welcome(&[])])).await;
+    assert_eq!(error.unwrap_err().kind(), "protocol");
     // Nothing, or half a message.
     assert_eq!(told(Vec::new()).await.unwrap_err().kind(), "timeout");
     let half = welcome(&[])[..20].to_vec();
@@ -259,5 +265,97 @@ async fn trap_01_nothing_comes_between_the_answer_and_tls() {
         let mut endpoint = endpoint(&[fake.address]);
         endpoint.tls = Tls::new(TlsMode::Require, None, TlsNegotiation::Postgres).unwrap();
         assert_eq!(log_in(&endpoint).await.unwrap_err().kind(), "tls");
+    }
+}
+
+/// TLS for a server of the tests', by a certificate that openssl makes; nothing without it.
+fn acceptor() -> Option<tokio_rustls::TlsAcceptor> {
+    use rustls_pki_types::pem::PemObject as _;
+    use rustls_pki_types::{CertificateDer, PrivateKeyDer};
+    let dir = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let (key, cert) = (dir.join("login.key"), dir.join("login.crt"));
+    let made = std::process::Command::new("openssl")
+        .args("req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=fake".split(' '))
+        .arg("-keyout")
+        .arg(&key)
+        .arg("-out")
+        .arg(&cert)
+        .output();
+    if !made.is_ok_and(|made| made.status.success()) {
+        return None;
+    }
+    let certificate = CertificateDer::from_pem_file(&cert).unwrap();
+    let key = PrivateKeyDer::from_pem_file(&key).unwrap();
+    let config = rustls::ServerConfig::builder()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate], key)
+        .unwrap();
+    Some(Arc::new(config).into())
+}
+
+#[tokio::test]
+async fn an_offer_that_somebody_took_away_is_missed() {
+    use bosdb_adapters::pg::endpoint::ChannelBinding::{self, Disable, Prefer, Require};
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let Some(acceptor) = acceptor() else {
+        return;
+    };
+    const PLAIN: &[u8] = b"SCRAM-SHA-256\0\0";
+    const BOTH: &[u8] = b"SCRAM-SHA-256-PLUS\0SCRAM-SHA-256\0\0";
+    let cases: [(&[u8], ChannelBinding, &[u8]); 6] = [
+        (
+            BOTH,
+            Prefer,
+            b"SCRAM-SHA-256-PLUS\0p=tls-server-end-point,,",
+        ),
+        (
+            BOTH,
+            Require,
+            b"SCRAM-SHA-256-PLUS\0p=tls-server-end-point,,",
+        ),
+        (BOTH, Disable, b"SCRAM-SHA-256\0n,,"),
+        // The server that did offer it learns by the y that its offer was taken away.
+        (PLAIN, Prefer, b"SCRAM-SHA-256\0y,,"),
+        (PLAIN, Disable, b"SCRAM-SHA-256\0n,,"),
+        // Nothing at all is sent.
+        (PLAIN, Require, b""),
+    ];
+    for (offer, binding, expected) in cases {
+        let (told, mut said) = tokio::sync::mpsc::channel::<Vec<u8>>(1);
+        let acceptor = acceptor.clone();
+        let fake = Fake::start(move |mut peer| {
+            let (told, acceptor) = (told.clone(), acceptor.clone());
+            async move {
+                peer.startup().await;
+                peer.send(b"S").await;
+                let mut stream = acceptor.accept(peer.socket).await.unwrap();
+                let mut packet = vec![0; 1024];
+                let length = stream.read(&mut packet).await.unwrap();
+                assert!(length > 8);
+                stream.write_all(&auth(10, offer)).await.unwrap();
+                let length = stream.read(&mut packet).await.unwrap_or_default();
+                packet.truncate(length);
+                told.send(packet).await.unwrap();
+            }
+        })
+        .await;
+        let mut endpoint = endpoint(&[fake.address]);
+        endpoint.tls_mode = TlsMode::Require;
+        endpoint.tls = Tls::new(TlsMode::Require, None, TlsNegotiation::Postgres).unwrap();
+        endpoint.channel_binding = binding;
+        let error = log_in(&endpoint).await.unwrap_err();
+        let said = said.recv().await.unwrap();
+        let mechanism_on = said.get(5..).unwrap_or_default();
+        let without_length: Vec<u8> = match mechanism_on.iter().position(|b| *b == 0) {
+            Some(end) => [&mechanism_on[..=end], &mechanism_on[end + 5..]].concat(),
+            None => Vec::new(),
+        };
+        assert!(
+            without_length.starts_with(expected) && said.is_empty() == expected.is_empty(),
+            "{binding:?}: {said:?}"
+        );
+        if binding == Require && offer == PLAIN {
+            assert_eq!(error.kind(), "tls");
+        }
     }
 }

@@ -19,6 +19,7 @@ use bosdb_store::audit::{
 use crate::admitted::{Admission, Admitted, PendingIntent, Prepared, Run, Running, TAG, Text};
 use crate::clock::{Moment, wall_time};
 use crate::limits::{IntentDurability, Limits};
+use crate::seats::Seat;
 use crate::stats::{BusyTime, Figure};
 use crate::subject::Subject;
 use crate::target::Target;
@@ -61,6 +62,9 @@ pub struct Door {
     busy: BusyTime,
     /// When the transaction's first statement was forwarded.
     transaction_since: Option<Moment>,
+    seat: Option<Seat>,
+    /// When the last statement ended: what was forwarded before then had waited its turn.
+    idle_from: Option<Moment>,
 }
 
 impl fmt::Debug for Door {
@@ -110,9 +114,21 @@ impl Door {
             sequence: 0,
             busy: BusyTime::new(),
             transaction_since: None,
+            seat: None,
+            idle_from: None,
         };
         door.record(EventKind::SessionStart, "")?;
         Ok(door)
+    }
+
+    /// Takes one of the places that the target has for sessions.
+    ///
+    /// # Errors
+    /// The bound, when all are taken.
+    pub fn take_seat(&mut self) -> Result<(), usize> {
+        let bound = self.offer.limits.max_clients;
+        self.seat = self.offer.target.seats().take(bound);
+        self.seat.as_ref().map(|_| ()).ok_or(bound)
     }
 
     /// Records the session's end.

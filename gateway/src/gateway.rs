@@ -12,6 +12,7 @@ use bosdb_store::directory::Directory;
 
 use crate::limits::{IntentRules, Limits};
 use crate::metrics::Metrics;
+use crate::seats::Seats;
 use crate::sessions::Sessions;
 use crate::target::{Target, TargetRules};
 
@@ -121,17 +122,19 @@ impl Gateway {
         }
     }
 
-    /// A target with a pool of its own.
+    /// A target with a pool of its own; the sessions are those of the target that it takes the
+    /// place of, if there is one.
     #[must_use]
     pub fn make_target(
         metrics: &Metrics,
         rules: TargetRules,
         endpoint: Endpoint,
         pool: PoolConfig,
+        seats: Seats,
     ) -> Arc<Target> {
         let handles = metrics.target(&rules.name);
         let observer = metrics.pool_observer(&rules.name);
-        Target::new(rules, Pool::new(endpoint, pool, observer), handles)
+        Target::new(rules, Pool::new(endpoint, pool, observer), seats, handles)
     }
 
     /// A number for a decision: time, instance and count, so that numbers sort by age.

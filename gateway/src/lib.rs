@@ -19,6 +19,7 @@ mod gateway;
 pub mod limits;
 pub mod metrics;
 pub mod operate;
+pub mod seats;
 pub mod sessions;
 pub mod stats;
 pub mod subject;

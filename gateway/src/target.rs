@@ -14,6 +14,7 @@ use bosdb_policy::Rights;
 use crate::Profile;
 use crate::account::{self, Account};
 use crate::metrics::TargetMetrics;
+use crate::seats::Seats;
 
 /// When a session gives its backend back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,6 +91,7 @@ struct InternedTexts {
 pub struct Target {
     rules: TargetRules,
     pool: Arc<Pool>,
+    seats: Seats,
     interned: Mutex<InternedTexts>,
     next_statement: AtomicU64,
     /// Raised by every change of the schema that passes the door.
@@ -101,10 +103,16 @@ pub struct Target {
 }
 
 impl Target {
-    pub(crate) fn new(rules: TargetRules, pool: Arc<Pool>, metrics: TargetMetrics) -> Arc<Self> {
+    pub(crate) fn new(
+        rules: TargetRules,
+        pool: Arc<Pool>,
+        seats: Seats,
+        metrics: TargetMetrics,
+    ) -> Arc<Self> {
         Arc::new(Self {
             rules,
             pool,
+            seats,
             interned: Mutex::default(),
             next_statement: AtomicU64::new(1),
             schema: AtomicU64::new(1),
@@ -130,6 +138,12 @@ impl Target {
     #[must_use]
     pub const fn rules(&self) -> &TargetRules {
         &self.rules
+    }
+
+    /// Its sessions.
+    #[must_use]
+    pub const fn seats(&self) -> &Seats {
+        &self.seats
     }
 
     /// The state of its pool.

@@ -26,7 +26,7 @@ use nix::unistd::{Gid, Uid, chown};
 use support::door::{Door, PoolMode};
 use support::server::{ROLE, Server, scratch_dir};
 use support::sql::Sql;
-use support::wire::Failure;
+use support::wire::{Failure, cancel, query};
 
 /// Waits until something holds; a test that waits in vain fails.
 fn eventually(what: &str, mut is_so: impl FnMut() -> bool) {
@@ -181,11 +181,82 @@ fn encryption_towards_the_database() {
     eventually("whoever answers will do", || {
         is_encrypted(&door).is_ok_and(|ssl| ssl == "t")
     });
+    // The server knows that the login was made through this very connection.
+    reconfigure(
+        &door,
+        &[(
+            "tls = \"require\"",
+            "tls = \"require\"\nchannel_binding = \"require\"",
+        )],
+    );
+    eventually("the login is bound", || {
+        is_encrypted(&door).is_ok_and(|ssl| ssl == "t")
+    });
+    // This server must be asked for TLS.
+    let direct = "channel_binding = \"require\"\ntls_negotiation = \"direct\"";
+    reconfigure(&door, &[("channel_binding = \"require\"", direct)]);
+    eventually("it is not asked", || account(&door) == "08006");
+    reconfigure(&door, &[(direct, "channel_binding = \"disable\"")]);
+    eventually("nothing is bound", || {
+        is_encrypted(&door).is_ok_and(|ssl| ssl == "t")
+    });
     // A server that does not offer TLS is not talked to without.
     admin.run("ALTER SYSTEM SET ssl = off");
     admin.run("SELECT pg_reload_conf()");
     admin.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'app'");
     eventually("no TLS, no connection", || account(&door) == "08006");
+    door.assert_well();
+}
+
+#[test]
+fn tls_from_the_first_byte() {
+    let Some(server) = Server::start_18() else {
+        return println!("skipped: PostgreSQL 18");
+    };
+    let data = server.data_dir();
+    if !certificate(&data, "server") {
+        println!("skipped: encryption: openssl is not there to make a certificate");
+        return;
+    }
+    for name in ["server.key", "server.crt"] {
+        hand_over(&data.join(name), &server);
+    }
+    let mut admin = server.admin();
+    admin.run("ALTER SYSTEM SET ssl = on");
+    admin.run("SELECT pg_reload_conf()");
+    let door = Door::run(&server, "");
+    fs::copy(data.join("server-ca.crt"), door.dir().join("ca.crt")).unwrap();
+    reconfigure(
+        &door,
+        &[(
+            "tls = \"off\"",
+            "tls = \"verify-full\"\nca = \"ca.crt\"\ntls_negotiation = \"direct\"\n\
+             channel_binding = \"require\"",
+        )],
+    );
+    eventually("the door uses TLS", || {
+        Sql::open(&door.endpoint("writer")).is_ok_and(|mut sql| {
+            sql.value("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()") == "t"
+        })
+    });
+    // Sessions of all workers share the pool, and cancels take the same road.
+    let mut sessions: Vec<Sql> = (0..6).map(|_| door.sql("writer")).collect();
+    for round in 0..5 {
+        for sql in &mut sessions {
+            assert_eq!(sql.value(&format!("SELECT {round}")), round.to_string());
+        }
+    }
+    let sleeper = &mut sessions[0];
+    let key = sleeper.wire.cancel_key();
+    sleeper.wire.send(&query("SELECT pg_sleep(60)"));
+    eventually("it sleeps", || {
+        admin.value(
+            "SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(60)' \
+             AND usename = 'app' AND state = 'active'",
+        ) == "1"
+    });
+    cancel(door.port(), &key);
+    assert_eq!(sleeper.answer().code(), "57014");
     door.assert_well();
 }
 

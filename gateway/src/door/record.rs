@@ -93,7 +93,12 @@ impl Door {
     pub fn finish(&mut self, running: Running, conclusion: Conclusion<'_>) {
         let Running { reservation, run } = running;
         let now = Moment::now();
-        let backend_ns = now.nanos_since(run.forwarded);
+        // In a pipeline the backend begins with a statement when the one before has ended.
+        let began = self
+            .idle_from
+            .replace(now)
+            .map_or(run.forwarded, |idle| idle.max(run.forwarded));
+        let backend_ns = now.nanos_since(began);
         self.count_statement(&run, &conclusion, now);
         match run.decision.kind {
             // What was parsed before may mean something else now.

@@ -113,7 +113,12 @@ impl Builder {
             return Ok((description, made));
         }
         let rules = parts::rules(target);
-        let target = Gateway::make_target(metrics, rules, endpoint, pool);
+        let seats = self
+            .targets
+            .get(target.name.as_str())
+            .map(|(_, before)| before.seats().clone())
+            .unwrap_or_default();
+        let target = Gateway::make_target(metrics, rules, endpoint, pool, seats);
         Ok((description, Made::Anew(target)))
     }
 }

@@ -104,6 +104,7 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
             ("breaker_wait", r#""500ms""#),
             ("breaker_max_wait", r#""10s""#),
             ("max_waiting", "10000"),
+            ("max_clients", "10000"),
             ("max_statement_bytes", r#""1MiB""#),
             ("idle_transaction_timeout", r#""10m""#),
             ("queue_timeout", r#""30s""#),
