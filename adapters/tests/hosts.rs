@@ -1,7 +1,10 @@
 //! Several hosts and several addresses, and what the servers there are.
 #![allow(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::panic,
+    clippy::indexing_slicing,
+    clippy::wildcard_enum_match_arm,
     reason = "a test ends at the first surprise"
 )]
 
@@ -77,7 +80,8 @@ async fn trap_60_connections_to_an_address_that_the_name_lost_are_not_used_again
     let resolver = Arc::new(Knows(Mutex::new(vec![old.address])));
     let mut by_name = endpoint(&[]);
     by_name.hosts = vec![Host::new("db.example", 5432)];
-    by_name.resolver = Arc::clone(&resolver) as Arc<dyn Resolve>;
+    let shared: Arc<dyn Resolve> = resolver.clone();
+    by_name.resolver = shared;
     by_name.dns_refresh = Duration::ZERO;
     let pool = pool_of(by_name);
     let (used, idle) = (lease(&pool).await.unwrap(), lease(&pool).await.unwrap());

@@ -1,8 +1,10 @@
 //! Logins to a server that lies.
 #![allow(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::wildcard_enum_match_arm,
     reason = "a test ends at the first surprise"
 )]
 

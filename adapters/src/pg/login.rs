@@ -3,10 +3,12 @@
 //! The backend is not trusted: every message is bounded, so are their number and their bytes in
 //! all, and nothing is believed that was not asked for. The deadline is the caller's.
 
+mod greeting;
+
 use aws_lc_rs::rand;
 use bosdb_protocol::ProtocolError;
 use bosdb_protocol::auth::{md5, scram};
-use bosdb_protocol::pg::backend::{self, Authentication, TransactionStatus};
+use bosdb_protocol::pg::backend::{self, Authentication};
 use bosdb_protocol::pg::{frame, frontend, startup};
 use zeroize::Zeroizing;
 
@@ -31,11 +33,6 @@ const MAX_BYTES: usize = 1024 * 1024;
 
 /// The most characters kept of the backend's words.
 const MAX_WORDS: usize = 300;
-
-/// Asks servers that do not report it (before PostgreSQL 14) what they are.
-const WHAT_ARE_YOU: &[u8] = b"SELECT CASE WHEN pg_catalog.pg_is_in_recovery() THEN 's' \
-    WHEN pg_catalog.current_setting('default_transaction_read_only') = 'on' THEN 'r' \
-    ELSE 'p' END";
 
 /// What TLS gives to a login.
 #[derive(Debug)]
@@ -184,7 +181,7 @@ impl<'e> Login<'e> {
         let first = match self.expect().await? {
             (b'R', body) => body,
             (b'v', body) => {
-                accept_version(&body)?;
+                greeting::accept_version(&body)?;
                 self.expect_authentication().await?
             }
             _ => return Err(ProtocolError::OutOfOrder("backend").into()),
@@ -313,83 +310,6 @@ impl<'e> Login<'e> {
             Channel::Tls(_) | Channel::Plain => scram::ClientBinding::None,
         };
         Ok((scram::MECHANISM, binding))
-    }
-
-    // === what the server says of itself ===
-
-    async fn until_ready(&mut self) -> Result<(Parameters, startup::CancelKey), BackendError> {
-        let mut parameters = Parameters::default();
-        let mut key = None;
-        loop {
-            let (tag, body) = self.expect().await?;
-            match tag {
-                b'S' => {
-                    let (name, value) = backend::parameter_status(&body)?;
-                    if !parameters.set(name, value) {
-                        return Err(ProtocolError::Malformed("ParameterStatus").into());
-                    }
-                }
-                b'K' => key = Some(cancel_key(&body)?),
-                b'Z' => return idle(&body).map(|()| (parameters, key.unwrap_or_default())),
-                other => return Err(ProtocolError::UnknownType(other).into()),
-            }
-        }
-    }
-
-    /// Asks the server what it is.
-    async fn ask_role(&mut self) -> Result<Role, BackendError> {
-        frontend::put_query(&mut self.out, WHAT_ARE_YOU);
-        self.send().await?;
-        let mut role = None;
-        loop {
-            let (tag, body) = self.expect().await?;
-            match tag {
-                // One column of one byte: its length stands before it.
-                b'D' => {
-                    role = match body.last() {
-                        Some(b's') => Some(Role::Standby),
-                        Some(b'r') if self.profile == Profile::Ordinary => {
-                            Some(Role::PrimaryForReading)
-                        }
-                        Some(b'r' | b'p') => Some(Role::Primary),
-                        Some(_) | None => None,
-                    };
-                }
-                b'Z' => {
-                    idle(&body)?;
-                    return role.ok_or(ProtocolError::OutOfOrder("backend").into());
-                }
-                b'T' | b'C' | b'S' => {}
-                other => return Err(ProtocolError::UnknownType(other).into()),
-            }
-        }
-    }
-}
-
-/// A new session has no transaction.
-fn idle(body: &[u8]) -> Result<(), BackendError> {
-    match backend::ready_for_query(body)? {
-        TransactionStatus::Idle => Ok(()),
-        TransactionStatus::InTransaction | TransactionStatus::Failed => {
-            Err(ProtocolError::OutOfOrder("backend").into())
-        }
-    }
-}
-
-/// The key to cancel by: protocol 3.0 was asked for, and its secrets have four bytes.
-fn cancel_key(body: &[u8]) -> Result<startup::CancelKey, BackendError> {
-    if body.len() != 8 {
-        return Err(ProtocolError::Malformed("BackendKeyData").into());
-    }
-    Ok(backend::backend_key_data(body)?)
-}
-
-/// A NegotiateProtocolVersion in answer to 3.0 without options can say nothing but 3.0 without
-/// options.
-fn accept_version(body: &[u8]) -> Result<(), BackendError> {
-    match body {
-        [0, 0, 0, 0, 0, 0, 0, 0] | [0, 3, 0, 0, 0, 0, 0, 0] => Ok(()),
-        _ => Err(ProtocolError::Unsupported("backend protocol version").into()),
     }
 }
 

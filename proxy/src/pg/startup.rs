@@ -269,15 +269,7 @@ async fn login(
         offer,
         subject,
     )
-<<<<<<< HEAD
     .map_err(unrecorded)?;
-=======
-    .map_err(|unavailable| {
-        Failure::Told(told(
-            SqlState::DISK_FULL,
-            format!("no session: it cannot be recorded ({unavailable})"),
-        ))
-    })?;
     if let Err(bound) = door.take_seat() {
         door.close("login failed");
         return fail(
@@ -285,7 +277,6 @@ async fn login(
             format!("the target already has {bound} sessions, which is its max_clients"),
         );
     }
->>>>>>> 92a59b0 (Bound a target's sessions; count each statement's own time in a pipeline)
     match greet(&mut door, registration, &wish).await {
         Ok((settings, parameters)) => {
             // Before the client knows, so that whoever it tells finds it.
