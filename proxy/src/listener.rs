@@ -1,8 +1,11 @@
 //! Listening sockets: each worker has its own on the same address, so that the kernel spreads
 //! the clients and no lock or hand-over stands between a connection and its worker.
 
+mod descriptors;
+
 use std::io;
 use std::net::SocketAddr;
+use std::os::fd::AsRawFd as _;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -64,6 +67,11 @@ pub(crate) async fn accept(
             accepted = listener.accept() => accepted,
         };
         match accepted {
+            Ok((socket, _)) if socket.as_raw_fd() >= descriptors::first_reserved() => {
+                descriptors::turn_away(&socket);
+                let logins = &front.gateway.metrics.logins;
+                logins.with_label_values(&["no place"]).inc();
+            }
             Ok((socket, source)) => {
                 if let Err(error) = socket.set_nodelay(true) {
                     tracing::debug!(%error, "a client left at once");

@@ -22,8 +22,14 @@ mod bytes;
 mod cancels;
 #[path = "hostile/deaths.rs"]
 mod deaths;
+#[path = "hostile/encrypted.rs"]
+mod encrypted;
+#[path = "hostile/limits.rs"]
+mod limits;
 #[path = "hostile/logins.rs"]
 mod logins;
+#[path = "hostile/stalls.rs"]
+mod stalls;
 #[path = "hostile/vanishing.rs"]
 mod vanishing;
 

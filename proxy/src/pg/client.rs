@@ -47,9 +47,9 @@ impl Client {
         )
     }
 
-    /// Bytes the client has taken so far.
-    pub(crate) const fn taken(&self) -> u64 {
-        self.taken
+    /// Grows with each byte that the client takes or sends.
+    pub(crate) const fn progress(&self) -> u64 {
+        self.taken.wrapping_add(self.received)
     }
 
     fn took(&mut self, n: usize) {

@@ -6,7 +6,7 @@ use bosdb_gateway::sessions::Waiting;
 
 use super::end::End;
 use super::gate::Gate;
-use super::session::{ClientSide, Overdue, Session};
+use super::session::{ClientSide, Overdue, Session, Streaming};
 
 /// A backend that was asked to cancel a statement has this long to do so.
 const CANCEL_GRACE: Duration = Duration::from_secs(5);
@@ -30,22 +30,26 @@ impl Session {
 
     /// A statement has ended: the next one has its own deadline.
     pub(super) fn is_in_time_again(&mut self) {
-        if self.overdue == Overdue::CancelSent {
-            self.overdue = Overdue::No;
+        self.overdue = Overdue::No;
+        self.waits_anew(Waiting::Statement);
+    }
+
+    /// A wait begins, perhaps right behind another of its kind: it has a deadline of its own.
+    pub(super) fn waits_anew(&mut self, waiting: Waiting) {
+        if self.waiting == Some(waiting) {
             self.waiting = None;
         }
     }
 
     pub(super) fn note_what_is_waited_for(&mut self) {
         let waiting = self.what_is_waited_for();
-        // A client that reads slowly is not one that does not read.
-        let taken = self.client.taken();
-        if waiting == self.waiting
-            && (waiting != Some(Waiting::SlowReader) || taken == self.taken_before)
-        {
+        // A client that reads or writes slowly is not one that does neither.
+        let progress = self.client.progress();
+        let by_progress = matches!(waiting, Some(Waiting::SlowReader | Waiting::InTransaction));
+        if waiting == self.waiting && (!by_progress || progress == self.progress_before) {
             return;
         }
-        self.taken_before = taken;
+        self.progress_before = progress;
         self.waiting = waiting;
         let limits = self.door.limits();
         let (waiting, at_most) = match waiting {
@@ -79,6 +83,11 @@ impl Session {
         if self.client_side == ClientSide::Silent && owed {
             return Some(Waiting::SlowReader);
         }
+        if self.has_stopped_midway() {
+            return limits
+                .idle_transaction_timeout
+                .map(|_| Waiting::InTransaction);
+        }
         match (&self.gate, &self.backend) {
             (Gate::Backend(_), _) => Some(Waiting::Queue),
             (Gate::Intent(..), _) => None,
@@ -89,6 +98,29 @@ impl Session {
                 .idle_transaction_timeout
                 .map(|_| Waiting::InTransaction),
             (Gate::Open, Some(_) | None) => limits.client_idle_timeout.map(|_| Waiting::Idle),
+        }
+    }
+
+    /// Whether it is the client's turn: it is in the middle of a message, or of COPY data.
+    fn has_stopped_midway(&self) -> bool {
+        if !matches!(self.gate, Gate::Open) {
+            return false;
+        }
+        let (copies, owes, waits) =
+            self.backend
+                .as_ref()
+                .map_or((false, false, false), |backend| {
+                    let replies = backend.replies();
+                    (
+                        replies.is_copying_in(),
+                        !replies.is_empty(),
+                        backend.unsent() > 0,
+                    )
+                });
+        match self.streaming {
+            Streaming::ToBackend(_) | Streaming::Discarded(_) => !waits,
+            Streaming::No if copies => !waits,
+            Streaming::No => !self.client.inbound.is_empty() && !owes && !waits,
         }
     }
 }

@@ -9,6 +9,7 @@ use bosdb_gateway::Parameters;
 use bosdb_gateway::admitted::{Admitted, Prepared};
 use bosdb_gateway::backend::{Backend, BackendWait};
 use bosdb_gateway::error::Refusal;
+use bosdb_gateway::sessions::Waiting;
 use bosdb_gateway::target::PoolMode;
 use bosdb_policy::{Decision, Effects, PreparedUse};
 use smallvec::SmallVec;
@@ -167,6 +168,7 @@ impl Session {
     pub(super) fn queue(&mut self, then: Option<(Admitted, Then)>) {
         // A cancel that came before this wait was meant for something else.
         let _stale: bool = self.registration.handle.take_cancelled();
+        self.waits_anew(Waiting::Queue);
         let wait = self.door.wait_for_backend();
         self.gate = Gate::Backend(Box::new(Queued { wait, then }));
     }

@@ -67,8 +67,8 @@ pub(super) struct Session {
     /// Bytes relayed for the statement now being answered.
     pub(super) reply_bytes: u64,
     pub(super) waiting: Option<Waiting>,
-    /// Bytes the client had taken when its deadline was last set.
-    pub(super) taken_before: u64,
+    /// How far the client was when its deadline was last set.
+    pub(super) progress_before: u64,
 }
 
 impl Session {
@@ -104,7 +104,7 @@ impl Session {
             settings_in_flight: 0,
             reply_bytes: 0,
             waiting: None,
-            taken_before: 0,
+            progress_before: 0,
         }
     }
 

@@ -1,10 +1,7 @@
 //! What goes wrong around the clients: backends die, the database crashes, rules change.
 
-use std::fs;
 use std::thread;
 use std::time::{Duration, Instant};
-
-use nix::sys::signal::Signal;
 
 use crate::dice::Dice;
 use crate::support::door::{Door, USERS};
@@ -16,11 +13,10 @@ use crate::{POOL, SECTIONS, Scene};
 pub(crate) fn open(server: &Server) -> Door {
     let door = Door::run(server, SECTIONS);
     configure(&door, server, 0);
-    door.signal(Signal::SIGHUP);
     door
 }
 
-/// Writes the configuration anew, with other rules in each round.
+/// Writes the configuration anew, with other rules in each round, and has it read.
 fn configure(door: &Door, server: &Server, round: usize) {
     let functions = ["", ", \"note\"", ", \"note\", \"other\""][round % 3];
     let sections = format!(
@@ -28,10 +24,7 @@ fn configure(door: &Door, server: &Server, round: usize) {
         100 + round % 2
     );
     door.configure(server, &sections, &USERS);
-    let file = door.dir().join("bosdb.toml");
-    let text = fs::read_to_string(&file).unwrap();
-    let text = text.replace("pool_size = 2\n", &format!("pool_size = {POOL}\n"));
-    fs::write(&file, text).unwrap();
+    door.set_pool_size(POOL);
 }
 
 /// Until the scene is over. The database runs when this returns.
@@ -60,7 +53,6 @@ pub(crate) fn run(scene: &Scene, server: &mut Server, mut dice: Dice, seconds: u
             _ => {
                 round += 1;
                 configure(&scene.door, server, round);
-                scene.door.signal(Signal::SIGHUP);
             }
         }
     }

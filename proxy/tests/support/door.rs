@@ -48,6 +48,32 @@ pub(crate) enum PoolMode {
     Session,
 }
 
+/// What a process finds around it.
+#[derive(Debug, Default)]
+pub(crate) struct Surroundings {
+    /// How many files it may open.
+    pub(crate) open_files: Option<usize>,
+    /// Further environment variables.
+    pub(crate) variables: Vec<(&'static str, String)>,
+}
+
+impl Surroundings {
+    fn command(&self) -> Command {
+        let mut command = match self.open_files {
+            None => Command::new(bosdb()),
+            Some(limit) => {
+                let mut shell = Command::new("sh");
+                shell
+                    .args(["-c", &format!("ulimit -n {limit}; exec \"$0\" \"$@\"")])
+                    .arg(bosdb());
+                shell
+            }
+        };
+        command.envs(self.variables.iter().map(|(name, value)| (name, value)));
+        command
+    }
+}
+
 /// A running `bosdb up`.
 pub(crate) struct Door {
     guard: Guard,
@@ -135,6 +161,15 @@ impl Door {
 
     /// The same before whatever listens on a port of the loopback interface.
     pub(crate) fn run_before(backend: u16, sections: &str) -> Self {
+        Self::run_so(backend, sections, &Surroundings::default())
+    }
+
+    /// The same as `run`, in other surroundings than the test's own.
+    pub(crate) fn run_within(server: &Server, sections: &str, around: &Surroundings) -> Self {
+        Self::run_so(server.port(), sections, around)
+    }
+
+    fn run_so(backend: u16, sections: &str, around: &Surroundings) -> Self {
         let dir = scratch_dir("door");
         let (port, admin) = (free_port(), free_port());
         let mut door = Self {
@@ -145,7 +180,7 @@ impl Door {
         };
         door.configure_before(backend, sections, &USERS);
         let file = door.dir.join("bosdb.toml");
-        let mut command = Command::new(bosdb());
+        let mut command = around.command();
         command
             .args(["run", "--config"])
             .arg(&file)
@@ -188,6 +223,15 @@ impl Door {
             .unwrap();
         }
         fs::write(self.dir.join("bosdb.toml"), config).unwrap();
+    }
+
+    /// Gives the target of a door that was opened with `run` a pool of another size.
+    pub(crate) fn set_pool_size(&self, size: usize) {
+        let file = self.dir.join("bosdb.toml");
+        let text = fs::read_to_string(&file).unwrap();
+        let text = text.replace("pool_size = 2\n", &format!("pool_size = {size}\n"));
+        fs::write(&file, text).unwrap();
+        self.signal(Signal::SIGHUP);
     }
 
     /// Starts the program in the door's directory.
