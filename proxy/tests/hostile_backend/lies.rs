@@ -177,6 +177,60 @@ fn unnoticed(stage: &Stage, name: &str, bytes: Vec<u8>) {
     );
 }
 
+/// A server that answers before it is asked: what it said while it lay in the pool is not the
+/// answer to the next question.
+#[test]
+fn trap_21_answers_before_the_question() {
+    let stage = Stage::open("");
+    for (name, bytes) in [
+        ("a row", row(b"stolen")),
+        (
+            "a whole answer",
+            [columns(), row(b"stolen"), complete("SELECT 1"), ready(b'I')].concat(),
+        ),
+        (
+            "an error",
+            error(&[
+                (b'S', "ERROR"),
+                (b'V', "ERROR"),
+                (b'C', "XX000"),
+                (b'M', "stolen"),
+            ]),
+        ),
+        ("half a message", vec![b'D', 0, 0]),
+        ("no message", vec![0xff; 64]),
+    ] {
+        let late = bytes.clone();
+        stage.fake.play(move |tag, body, stream| {
+            if tag != b'Q' || !body.starts_with(b"SELECT 'attack'") {
+                return Turn::Honest;
+            }
+            let honest = [columns(), row(b"first"), complete("SELECT 1"), ready(b'I')].concat();
+            stream.write_all(&honest).ok();
+            // Long enough for the backend to be back in the pool.
+            thread::sleep(Duration::from_millis(100));
+            stream.write_all(&late).ok();
+            Turn::Taken
+        });
+        let mut wire = stage.session("app");
+        wire.send(&simple());
+        assert!(told(&mut wire, name).ready, "{name}");
+        thread::sleep(Duration::from_millis(200));
+        for user in ["analyst", "app", "writer"] {
+            let mut next = stage.session(user);
+            next.send(&query("SELECT 'next'"));
+            let told = told(&mut next, name);
+            assert!(told.ready, "{name}: {user}: {}", told.code());
+            for frame in &told.frames {
+                let stolen = frame.body.windows(6).any(|window| window == b"stolen");
+                assert!(!stolen, "{name}: {user} got another's answer");
+            }
+        }
+        drop(wire);
+        stage.assert_well(name);
+    }
+}
+
 /// Odd, but of the protocol: it passes, and the session goes on.
 #[test]
 fn oddities_that_pass() {
