@@ -103,6 +103,13 @@ bench-peers: ## Load side by side with PgBouncer; TESTS="simple extended prepare
 	    --workers {workers} --data-dir {state}/bosdb --json"
 	"$(PEER_BENCH)/pg.sh" all
 
+.PHONY: crowds
+crowds: ## Figures: a storm of logins, ten thousand idle clients, work beside them, slow readers.
+	@.ci/prepare test
+	$(CARGO) build --locked --release --bin bosdb
+	export BOSDB_TEST_BINARY="$$(realpath "$(TARGET_DIR)/release/bosdb")"
+	$(CARGO) test --locked --workspace --test crowds -- --ignored --nocapture --test-threads 1
+
 .PHONY: fuzz
 fuzz: ## Run each fuzz target for FUZZ_SECONDS; FUZZ_TARGETS="decide lexer" for some.
 	@.ci/prepare test
