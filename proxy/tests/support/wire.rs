@@ -294,7 +294,10 @@ impl Wire {
 impl Wire {
     /// Vanishes with a reset, as a machine does that loses its power and comes back.
     pub(crate) fn reset(mut self) {
-        let peer = self.stream.peer_addr().unwrap();
+        // Nothing is left to reset when the peer was faster.
+        let Ok(peer) = self.stream.peer_addr() else {
+            return;
+        };
         socket2::SockRef::from(&self.stream)
             .set_linger(Some(std::time::Duration::ZERO))
             .unwrap();
