@@ -8,9 +8,10 @@ use std::time::Duration;
 use bosdb_policy::Effects;
 use bosdb_protocol::pg::backend::{self as messages, TransactionStatus};
 use bosdb_protocol::pg::frame;
+use bosdb_protocol::pg::replies::Ending;
 use tokio::time::{Instant, sleep, timeout_at};
 
-use crate::backend::{Backend, BackendComplaint, PINNING};
+use crate::backend::{Backend, BackendComplaint, PINNING, Slot};
 
 /// Effects that must be undone before another session may see the backend. Tracked settings need
 /// nothing: they are replayed by difference.
@@ -132,7 +133,9 @@ pub(crate) async fn drain(backend: &mut Backend) -> Result<Option<BackendComplai
                     backend
                         .on_reply(tag, &body)
                         .map_err(|_| "the protocol was broken")?;
-                    while backend.next_ended().is_some() {}
+                    while let Some((slot, _, ending)) = backend.next_ended() {
+                        note_settings(backend, &slot, ending);
+                    }
                     while backend.due().is_some() {}
                     if tag == b'G' {
                         backend.copy_fail(b"the client went away\0");
@@ -150,6 +153,17 @@ pub(crate) async fn drain(backend: &mut Backend) -> Result<Option<BackendComplai
         match std::future::poll_fn(|cx| backend.poll_read(cx)).await {
             Ok(0) | Err(_) => return Err("the connection was lost"),
             Ok(_) => {}
+        }
+    }
+}
+
+/// A session that left while its settings were being replayed: they are made now, or it cannot be
+/// told which of them are.
+fn note_settings(backend: &mut Backend, slot: &Slot, ending: Ending) {
+    if let Slot::Settings(settings) = slot {
+        match ending {
+            Ending::Done => backend.settings_are(settings),
+            Ending::Failed | Ending::Skipped => backend.pin(Effects::UNTRACKED_SETTING),
         }
     }
 }

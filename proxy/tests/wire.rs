@@ -45,7 +45,7 @@ struct Way {
 #[test]
 fn there_are_enough_scripts() {
     let scripts = scripts();
-    assert!(scripts.len() >= 60, "{} scripts", scripts.len());
+    assert!(scripts.len() >= 150, "{} scripts", scripts.len());
 }
 
 #[test]

@@ -151,6 +151,13 @@ impl<T> ReplyQueue<T> {
         self.entries.len()
     }
 
+    /// Whether messages await answers that all come without another word of the client: no COPY
+    /// waits for data.
+    #[must_use]
+    pub fn will_be_empty(&self) -> bool {
+        !self.entries.is_empty() && self.copy_in == CopyIn::Inactive
+    }
+
     /// Whether no message awaits an answer.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -12,7 +12,7 @@ use bosdb_protocol::pg::frontend::{self, Named};
 use super::end::End;
 use super::gate::{SmallBody, Then};
 use super::incoming::Handled;
-use super::session::{Batch, Session, Streaming};
+use super::session::{Batch, Lookup, Session, Streaming};
 
 /// Bytes that the two names of a Bind may take.
 const MAX_NAMES_OF_BIND: usize = 10_000;
@@ -60,6 +60,9 @@ impl Session {
         };
         let shared = (!parse.name.is_empty()).then_some(meaning);
         let taken = !parse.name.is_empty() && self.names.statement(parse.name).is_some();
+        if taken && may_heal(self.backend.as_mut(), &mut self.lookup) {
+            return Ok(Handled::Later);
+        }
         let again = self.names.statement(b"").filter(|before| {
             parse.name.is_empty() && self.door.would_parse_the_same(before, parse.tail, facts)
         });
@@ -129,6 +132,9 @@ impl Session {
             .saturating_add(2);
         let rest = header.body.saturating_sub(head_length);
         let Some(prepared) = self.statement(&statement) else {
+            if may_heal(self.backend.as_mut(), &mut self.lookup) {
+                return Ok(Handled::Later);
+            }
             self.discard(header);
             self.refuse(
                 name_fault(NameFault::NoSuchStatement, &statement),
@@ -188,6 +194,9 @@ impl Session {
             return Ok(Handled::Taken);
         }
         let Some(prepared) = prepared else {
+            if may_heal(self.backend.as_mut(), &mut self.lookup) {
+                return Ok(Handled::Later);
+            }
             let fault = match kind {
                 Named::Statement => NameFault::NoSuchStatement,
                 Named::Portal => NameFault::NoSuchPortal,
@@ -227,6 +236,9 @@ impl Session {
         };
         self.refresh()?;
         let Some(prepared) = self.names.portal(portal).cloned() else {
+            if may_heal(self.backend.as_mut(), &mut self.lookup) {
+                return Ok(Handled::Later);
+            }
             self.take(header);
             if self.may_be_cursor(portal) {
                 self.fetch_from_cursor(portal, &body);
@@ -335,6 +347,17 @@ impl Session {
         }
         Ok(Handled::Taken)
     }
+}
+
+/// Whether a name that is not as the message needs it may yet turn out to be, because an earlier
+/// message is skipped: then the message waits for what is outstanding.
+fn may_heal(backend: Option<&mut Backend>, lookup: &mut Lookup) -> bool {
+    let Some(backend) = backend.filter(|backend| backend.replies().will_be_empty()) else {
+        return false;
+    };
+    backend.flush_once();
+    *lookup = Lookup::Waits;
+    true
 }
 
 fn name_fault(fault: NameFault, name: &[u8]) -> Refusal {

@@ -308,6 +308,8 @@ impl Session {
             match slot {
                 Slot::Statement(running) => running.failed(fields.code),
                 Slot::Refused(refusal) => told = Some(refusal::tell(refusal)),
+                // A backend that dies says so itself.
+                Slot::Settings(_) if fatal => {}
                 Slot::Settings(_) => self.restoring = Restoring::Failed,
                 Slot::Bound {
                     statement: Some(id),

@@ -24,8 +24,8 @@ use super::names::Names;
 use super::releases::Releases;
 use super::settings::SettingsTracker;
 pub(super) use super::states::{
-    Batch, ClientSide, Farewell, Fate, LastCommand, Overdue, Reading, Restoring, Scan, Silence,
-    Silent, Streaming, Transaction,
+    Batch, ClientSide, Farewell, Fate, LastCommand, Lookup, Overdue, Reading, Restoring, Scan,
+    Silence, Silent, Streaming, Transaction,
 };
 
 /// Bytes that may wait for a backend before the client is not read any further.
@@ -62,6 +62,7 @@ pub(super) struct Session {
     pub(super) overdue: Overdue,
     pub(super) restoring: Restoring,
     pub(super) reading: Reading,
+    pub(super) lookup: Lookup,
     /// Statements that change settings or names and are not answered yet.
     pub(super) settings_in_flight: usize,
     /// Bytes relayed for the statement now being answered.
@@ -101,6 +102,7 @@ impl Session {
             overdue: Overdue::No,
             restoring: Restoring::No,
             reading: Reading::Known,
+            lookup: Lookup::Sure,
             settings_in_flight: 0,
             reply_bytes: 0,
             waiting: None,
@@ -278,11 +280,13 @@ impl Session {
                 self.client.inbound.bytes().first(),
                 Some(b'Q' | b'P' | b'B' | b'D' | b'E' | b'F')
             );
-        if settings || backend.replies().len() >= MAX_OUTSTANDING {
+        let names = self.lookup == Lookup::Waits && backend.replies().will_be_empty();
+        if settings || names || backend.replies().len() >= MAX_OUTSTANDING {
             // Without a Flush the backend might keep the answers that are waited for.
             backend.flush_once();
             return true;
         }
+        self.lookup = Lookup::Sure;
         false
     }
 

@@ -96,6 +96,16 @@ pub(super) enum Reading {
     InDoubt,
 }
 
+/// Whether a name can be looked up now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lookup {
+    /// At once.
+    Sure,
+    /// Once what is outstanding was answered: an earlier Parse or Close may turn out not to have
+    /// happened, and then the name is another's.
+    Waits,
+}
+
 /// How far the backend's bytes were looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Scan {

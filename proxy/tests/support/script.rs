@@ -117,15 +117,42 @@ impl Script {
         }
     }
 
+    /// Every step after which the conversation can be cut: all but those in the middle of many
+    /// equal ones.
+    pub(crate) fn cuts(&self) -> Vec<usize> {
+        let bytes = |step: usize| match self.steps.get(step).map(|step| &step.action) {
+            Some(Action::Send(bytes)) => Some(bytes),
+            _ => None,
+        };
+        let like = |step: usize, other: usize| bytes(step).is_some() && bytes(step) == bytes(other);
+        (0..self.steps.len())
+            .filter(|step| !(like(*step, step.wrapping_sub(1)) && like(*step, step + 1)))
+            .collect()
+    }
+
+    /// Whether a step sends a frame.
+    pub(crate) fn sends(&self, step: usize) -> bool {
+        let step = self.steps.get(step);
+        step.is_some_and(|step| matches!(step.action, Action::Send(_)))
+    }
+
+    /// Plays up to a step, and writes what is pending. The connections that are then open.
+    pub(crate) fn play_to(&self, endpoint: &Endpoint, step: usize) -> Vec<Wire> {
+        let mut player = Player::new(endpoint, Pace::Whole);
+        for step in &self.steps[..=step] {
+            if !player.step(step) {
+                break;
+            }
+        }
+        for name in player.open.keys().cloned().collect::<Vec<_>>() {
+            player.write(&name);
+        }
+        player.open.into_values().collect()
+    }
+
     /// Plays the script and writes down every frame that came.
     pub(crate) fn play(&self, endpoint: &Endpoint, pace: Pace) -> Transcript {
-        let mut player = Player {
-            endpoint,
-            pace,
-            open: BTreeMap::new(),
-            pending: BTreeMap::new(),
-            transcript: Transcript::default(),
-        };
+        let mut player = Player::new(endpoint, pace);
         for step in &self.steps {
             if !player.step(step) {
                 break;
@@ -143,7 +170,17 @@ struct Player<'a> {
     transcript: Transcript,
 }
 
-impl Player<'_> {
+impl<'a> Player<'a> {
+    fn new(endpoint: &'a Endpoint, pace: Pace) -> Self {
+        Self {
+            endpoint,
+            pace,
+            open: BTreeMap::new(),
+            pending: BTreeMap::new(),
+            transcript: Transcript::default(),
+        }
+    }
+
     /// Plays one step; false ends the script, because nothing after it can mean anything.
     fn step(&mut self, step: &Step) -> bool {
         let name = step.connection.as_str();

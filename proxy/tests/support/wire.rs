@@ -294,10 +294,13 @@ impl Wire {
 impl Wire {
     /// Vanishes with a reset, as a machine does that loses its power and comes back.
     pub(crate) fn reset(mut self) {
-        // Nothing is left to reset when the peer was faster.
+        // One that is closed already, or still written to by a thread, is only closed.
         let Ok(peer) = self.stream.peer_addr() else {
             return;
         };
+        if self.writer.is_some() {
+            return;
+        }
         socket2::SockRef::from(&self.stream)
             .set_linger(Some(std::time::Duration::ZERO))
             .unwrap();
