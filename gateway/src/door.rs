@@ -302,6 +302,12 @@ impl Door {
             .is_some_and(|interned| interned.parsed_under.load(Ordering::Acquire) == now)
     }
 
+    /// Notes that a backend found a plan of its own older than the schema: something changed the
+    /// schema that did not pass the door, so that other backends' statements are no newer.
+    pub fn schema_changed_elsewhere(&self) {
+        self.offer.target.schema_changed();
+    }
+
     /// Notes that a backend with these settings parsed the statement well.
     pub fn parsed_well(&self, prepared: &Prepared, settings: u64) {
         if let Some(interned) = &prepared.interned {

@@ -102,7 +102,7 @@ fn cut_at(
 ) -> Result<(), String> {
     let wires = script.play_to(&door.endpoint(ROLE), cut);
     match lost {
-        Lost::Client if cut % 2 == 0 => wires.into_iter().for_each(Wire::reset),
+        Lost::Client if cut.is_multiple_of(2) => wires.into_iter().for_each(Wire::reset),
         Lost::Client => drop(wires),
         Lost::Backend => {
             admin.run(

@@ -315,7 +315,7 @@ fn forbidden(mark: &str) -> String {
 }
 
 #[test]
-fn a_refusal_undoes_the_implicit_transaction_of_its_pipeline() {
+fn trap_27_a_refusal_undoes_the_implicit_transaction_of_its_pipeline() {
     let mut wire = Wire::open(&door().endpoint("writer")).unwrap();
     wire.send(
         &[
@@ -350,7 +350,7 @@ fn a_refusal_undoes_the_implicit_transaction_of_its_pipeline() {
 }
 
 #[test]
-fn a_refusal_after_a_flush_undoes_what_was_flushed() {
+fn trap_27_a_refusal_after_a_flush_undoes_what_was_flushed() {
     let mut wire = Wire::open(&door().endpoint("writer")).unwrap();
     let flush = message(b'H', &[]);
     wire.send(

@@ -75,6 +75,8 @@ pub struct ErrorFields<'a> {
     pub code: &'a [u8],
     /// `M`: the primary message.
     pub message: &'a [u8],
+    /// `R`: the routine of the server that reported it; in no language.
+    pub routine: &'a [u8],
 }
 
 impl ErrorFields<'_> {
@@ -96,6 +98,7 @@ pub fn error_fields(body: &[u8]) -> Result<ErrorFields<'_>, ProtocolError> {
             b'S' if fields.severity.is_empty() => fields.severity = cursor.cstr()?,
             b'C' => fields.code = cursor.cstr()?,
             b'M' => fields.message = cursor.cstr()?,
+            b'R' => fields.routine = cursor.cstr()?,
             _ => {
                 cursor.cstr()?;
             }

@@ -19,6 +19,9 @@ use super::session::{Farewell, Fate, LastCommand, Restoring, Session, Silence};
 /// and COPY data have no bound: they pass as they come.
 const MAX_OPENED: usize = 1024 * 1024;
 
+/// The routine that reports "cached plan must not change result type".
+const CHANGED_RESULT: &[u8] = b"RevalidateCachedQuery";
+
 /// What is known about a message before its body is there.
 enum Opened {
     /// Its body need not be seen.
@@ -302,6 +305,9 @@ impl Session {
             )));
         }
         self.fate = Fate::Failed;
+        if fields.code == b"0A000" && fields.routine == CHANGED_RESULT {
+            self.door.schema_changed_elsewhere();
+        }
         let mut told = None;
         let mut gone = None;
         if let Some((_, _, slot)) = self.backend.as_mut().and_then(Backend::front) {
