@@ -2,8 +2,9 @@
 //!
 //! Workers hand events to a [`Recorder`], which copies each into a ring of bytes and returns. One
 //! thread empties the rings, frames what it finds into a block (one block per group commit), chains
-//! the block to the one before, writes it and syncs. The segment files are the truth; whatever else
-//! shows audit data reads them.
+//! the block to the one before, writes it and syncs. A worker that waits for an intent to be written
+//! does not wait for that thread: it writes the block itself, if nobody else does at that moment
+//! (see `pen`). The segment files are the truth; whatever else shows audit data reads them.
 //!
 //! # Files of a log directory
 //!
@@ -69,9 +70,11 @@ mod lane;
 mod line;
 mod log;
 mod output;
+mod pen;
 mod reader;
 mod record;
 mod recorder;
+mod recording;
 mod recovery;
 pub mod render;
 mod scan;
@@ -94,6 +97,7 @@ pub use log::{AuditConfig, AuditLog, AuditWatcher, CloseError};
 pub use reader::{ReadError, Records};
 pub use record::{AuditRecord, RecordedRule, RecordedStatement, RecordedTable};
 pub use recorder::{AuditUnavailable, Durability, RecordClass, Recorder, Reservation, Ticket};
+pub use recording::Recording;
 pub use recovery::OpenError;
 pub use search::{Filter, Order, Tail, search, tail};
 pub use shared::{AuditStatus, LogState, OnFull};

@@ -168,6 +168,8 @@ pub(crate) struct LaneEnd {
     pub(crate) consumer: Consumer<u8>,
     /// Records taken out so far.
     pub(crate) taken: u64,
+    /// Records taken out when the last sync began.
+    pub(crate) marked: u64,
 }
 
 impl LaneEnd {

@@ -11,6 +11,7 @@ use std::time::Duration;
 use crate::audit::encode::MAX_FIELDS;
 use crate::audit::event::{AuditEvent, EventKind};
 use crate::audit::keys::PublicKey;
+use crate::audit::pen::Pen;
 use crate::audit::recorder::Recorder;
 use crate::audit::recovery::{Ending, OpenError, find};
 use crate::audit::shared::{AuditStatus, OnFull, Shared};
@@ -170,7 +171,8 @@ impl AuditLog {
             },
             ..AuditEvent::new(EventKind::LogOpened, now)
         });
-        let shared = Arc::new(Shared::new(config.on_full, config.text_limit));
+        let pen = Pen::new(found.journal, clock, config.segment_bytes);
+        let shared = Arc::new(Shared::new(config.on_full, config.text_limit, pen));
         let rhythm = Rhythm {
             segment_bytes: config.segment_bytes,
             sync_interval: config.sync_interval,
@@ -179,8 +181,7 @@ impl AuditLog {
             checkpoint_records: config.checkpoint_records,
             retry_interval: config.retry_interval,
         };
-        let journal = found.journal;
-        let mut writer = Writer::new(Arc::clone(&shared), journal, storage, sink, rhythm, clock);
+        let mut writer = Writer::new(Arc::clone(&shared), storage, sink, rhythm, clock);
         writer.begin().map_err(|source| at_path(&dir, source))?;
         let writer = std::thread::Builder::new()
             .name(String::from("audit-writer"))

@@ -5,6 +5,7 @@
 //! bytes again at the same place, and that needs the bytes.
 
 use std::io;
+use std::sync::Arc;
 
 use crate::audit::storage::SegmentFile;
 
@@ -13,7 +14,7 @@ pub(crate) const UNSYNCED_MAX: usize = 8 * 1024 * 1024;
 
 /// The segment being written.
 pub(crate) struct Output {
-    file: Box<dyn SegmentFile>,
+    file: Arc<dyn SegmentFile>,
     /// How much of the file is known to be on the disk.
     synced: u64,
     /// What follows that.
@@ -23,9 +24,9 @@ pub(crate) struct Output {
 }
 
 impl Output {
-    pub(crate) const fn new(file: Box<dyn SegmentFile>, length: u64) -> Self {
+    pub(crate) fn new(file: Box<dyn SegmentFile>, length: u64) -> Self {
         Self {
-            file,
+            file: Arc::from(file),
             synced: length,
             pending: Vec::new(),
             flushed: 0,
@@ -65,20 +66,42 @@ impl Output {
         Ok(())
     }
 
-    /// Makes everything written survive a loss of power.
-    pub(crate) fn sync(&mut self) -> io::Result<()> {
-        self.flush()?;
-        if self.pending.is_empty() {
-            return Ok(());
-        }
-        if let Err(error) = self.file.sync() {
-            self.flushed = 0;
-            return Err(error);
-        }
-        self.synced += to_u64(self.pending.len());
-        self.pending.clear();
+    /// What a sync now would make survive a loss of power, once everything is flushed; `None` when
+    /// everything does already.
+    pub(crate) fn sync_point(&self) -> Option<SyncPoint> {
+        (self.flushed > 0).then(|| SyncPoint {
+            file: Arc::clone(&self.file),
+            bytes: self.flushed,
+        })
+    }
+
+    /// A sync has succeeded that was begun at the point.
+    pub(crate) fn synced(&mut self, point: &SyncPoint) {
+        let bytes = point.bytes.min(self.flushed);
+        self.synced += to_u64(bytes);
+        self.pending.drain(..bytes);
+        self.flushed -= bytes;
+    }
+
+    /// A sync has failed: nothing since the last good one can be relied on.
+    pub(crate) const fn sync_failed(&mut self) {
         self.flushed = 0;
-        Ok(())
+    }
+}
+
+/// A file, and how much more of it will be safe once it is synced.
+pub(crate) struct SyncPoint {
+    file: Arc<dyn SegmentFile>,
+    bytes: usize,
+}
+
+impl SyncPoint {
+    pub(crate) fn sync(&self) -> io::Result<()> {
+        self.file.sync()
+    }
+
+    pub(crate) fn length(&self) -> u64 {
+        to_u64(self.bytes)
     }
 }
 

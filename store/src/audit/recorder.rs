@@ -1,12 +1,12 @@
 //! A worker's handle to the log.
 
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use tokio::time::{Instant, timeout_at};
 
 use crate::audit::event::{AuditEvent, EventKind};
 use crate::audit::lane::{Lane, LaneRefusal, Spill};
+use crate::audit::recording::Recording;
 use crate::audit::shared::Shared;
 use crate::audit::wake::Urgency;
 
@@ -49,8 +49,8 @@ pub enum Durability {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
 pub struct Ticket {
-    lane: u32,
-    number: u64,
+    pub(super) lane: u32,
+    pub(super) number: u64,
 }
 
 /// Room for one outcome, set aside before its statement is forwarded. Dropped unused, the room
@@ -77,8 +77,8 @@ impl Drop for Reservation {
 /// outcome `skipped` is appended.
 #[derive(Debug, Clone)]
 pub struct Recorder {
-    lane: Arc<Lane>,
-    shared: Arc<Shared>,
+    pub(super) lane: Arc<Lane>,
+    pub(super) shared: Arc<Shared>,
 }
 
 impl Recorder {
@@ -179,31 +179,13 @@ impl Recorder {
         ticket: Ticket,
         durability: Durability,
     ) -> Result<(), AuditUnavailable> {
-        if ticket.lane != self.lane.id {
-            return Err(AuditUnavailable::ForeignTicket);
-        }
-        let reached = match durability {
-            Durability::Written => &self.lane.written,
-            Durability::Synced => &self.lane.synced,
-        };
-        loop {
-            if reached.load(Ordering::Acquire) >= ticket.number {
-                return Ok(());
-            }
-            let mut progress = std::pin::pin!(self.lane.progress.notified());
-            progress.as_mut().enable();
-            // Again, now that any later change wakes us.
-            if reached.load(Ordering::Acquire) >= ticket.number {
-                return Ok(());
-            }
-            self.shared.gate.check(RecordClass::Intent)?;
-            match durability {
-                Durability::Written => {}
-                Durability::Synced => self.shared.want_sync(),
-            }
-            self.shared.wake.ring(Urgency::Now);
-            progress.await;
-        }
+        self.recording(ticket, durability).await
+    }
+
+    /// As [`Recorder::written`], as a value to be polled: it borrows nothing, and allocates nothing
+    /// unless the writer thread has to be waited for.
+    pub fn recording(&self, ticket: Ticket, durability: Durability) -> Recording {
+        Recording::new(self.clone(), ticket, durability)
     }
 
     fn try_append(&self, event: &AuditEvent<'_>) -> Result<Ticket, AuditUnavailable> {
@@ -234,21 +216,8 @@ impl Recorder {
                 LaneRefusal::Full => AuditUnavailable::Backlogged,
                 LaneRefusal::Closed => AuditUnavailable::Closed,
             })?;
-        let urgency = match event.kind {
-            EventKind::StatementIntent | EventKind::AdminCommand => Urgency::Now,
-            EventKind::SessionStart
-            | EventKind::LoginFailed
-            | EventKind::SessionEnd
-            | EventKind::Statement
-            | EventKind::StatementDenied
-            | EventKind::Cancel
-            | EventKind::PolicyChange
-            | EventKind::LogOpened
-            | EventKind::LogClosed
-            | EventKind::LogFailing
-            | EventKind::RecordsRefused => Urgency::Soon,
-        };
-        self.shared.wake.ring(urgency);
+        // Whoever waits for it writes it, or rings again.
+        self.shared.wake.ring(Urgency::Soon);
         Ok(Ticket {
             lane: self.lane.id,
             number,

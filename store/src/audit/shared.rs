@@ -1,10 +1,12 @@
 //! What recorders, writer and status share.
 
+use std::io;
 use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU32, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
 
 use crate::audit::lane::{Lane, LaneEnd};
+use crate::audit::pen::{Attempt, Pen};
 use crate::audit::recorder::{AuditUnavailable, RecordClass, Recorder};
 use crate::audit::wake::Wake;
 use crate::time::UnixNanos;
@@ -84,7 +86,7 @@ impl Gate {
     }
 }
 
-/// Counters for status; written by the writer alone.
+/// Counters for status; written by whoever holds the pen.
 #[derive(Debug, Default)]
 pub(crate) struct Meters {
     pub(crate) segment: AtomicU32,
@@ -101,6 +103,7 @@ pub(crate) struct Shared {
     pub(crate) wake: Wake,
     pub(crate) text_limit: usize,
     pub(crate) meters: Meters,
+    pen: Mutex<Pen>,
     lanes: Mutex<Vec<Arc<Lane>>>,
     newcomers: Mutex<Vec<LaneEnd>>,
     has_newcomers: AtomicBool,
@@ -117,7 +120,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Shared {
-    pub(crate) fn new(on_full: OnFull, text_limit: usize) -> Self {
+    pub(crate) fn new(on_full: OnFull, text_limit: usize, pen: Pen) -> Self {
         Self {
             gate: Gate {
                 state: AtomicU8::new(ACCEPTING),
@@ -126,6 +129,7 @@ impl Shared {
             wake: Wake::default(),
             text_limit,
             meters: Meters::default(),
+            pen: Mutex::new(pen),
             lanes: Mutex::default(),
             newcomers: Mutex::default(),
             has_newcomers: AtomicBool::new(false),
@@ -134,6 +138,26 @@ impl Shared {
             sync_wanted: AtomicBool::new(false),
             closing: AtomicBool::new(false),
             refused: AtomicU64::new(0),
+        }
+    }
+
+    /// The pen, for the writer thread, which waits for it.
+    pub(crate) fn pen(&self) -> io::Result<MutexGuard<'_, Pen>> {
+        // What a panic has left half done must not be continued.
+        self.pen
+            .lock()
+            .map_err(|_| io::Error::other("a worker died while it wrote to the log"))
+    }
+
+    /// The pen, for a worker that wants this record written: it takes it if it is free.
+    pub(crate) fn write_now(&self, lane: &Lane, number: u64) -> Attempt {
+        match self.pen.try_lock() {
+            Ok(mut pen) => {
+                self.take_newcomers(&mut pen.ends);
+                pen.write_now(lane, number, &self.meters)
+            }
+            Err(TryLockError::WouldBlock) => Attempt::Busy,
+            Err(TryLockError::Poisoned(_)) => Attempt::LeftToWriter,
         }
     }
 
@@ -151,6 +175,7 @@ impl Shared {
             lane: Arc::clone(&lane),
             consumer,
             taken: 0,
+            marked: 0,
         });
         self.has_newcomers.store(true, Ordering::Release);
         Recorder::new(lane, Arc::clone(self))

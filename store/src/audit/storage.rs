@@ -39,12 +39,12 @@ pub(crate) fn list_segments(dir: &Path) -> io::Result<Vec<u32>> {
     Ok(segments)
 }
 
-/// A segment that is written.
-pub(crate) trait SegmentFile: Send {
+/// A segment that is written. While the writer thread syncs it, workers go on writing.
+pub(crate) trait SegmentFile: Send + Sync {
     /// Writes some of the bytes at the offset, as `pwrite(2)` does.
-    fn write_at(&mut self, bytes: &[u8], offset: u64) -> io::Result<usize>;
+    fn write_at(&self, bytes: &[u8], offset: u64) -> io::Result<usize>;
     /// Returns once everything written would survive a loss of power.
-    fn sync(&mut self) -> io::Result<()>;
+    fn sync(&self) -> io::Result<()>;
 }
 
 /// Where a log's files are.
@@ -78,11 +78,11 @@ impl DirStorage {
 }
 
 impl SegmentFile for File {
-    fn write_at(&mut self, bytes: &[u8], offset: u64) -> io::Result<usize> {
+    fn write_at(&self, bytes: &[u8], offset: u64) -> io::Result<usize> {
         std::os::unix::fs::FileExt::write_at(self, bytes, offset)
     }
 
-    fn sync(&mut self) -> io::Result<()> {
+    fn sync(&self) -> io::Result<()> {
         self.sync_data()
     }
 }

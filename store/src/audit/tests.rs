@@ -5,6 +5,9 @@ mod crash;
 mod disk;
 mod flow;
 mod measure;
+mod race;
+mod roads;
+mod watched;
 
 use std::path::Path;
 use std::sync::{Arc, Mutex};

@@ -1,5 +1,6 @@
 //! The thread that writes the log: it empties the lanes, frames what it finds into one block, writes
-//! it with one call, and syncs when time has come or someone waits.
+//! it with one call, and syncs when time has come or someone waits. Workers may write blocks beside
+//! it (see [`Pen`]); everything else is its alone.
 
 use std::io;
 use std::sync::Arc;
@@ -7,13 +8,12 @@ use std::sync::atomic::Ordering;
 use std::thread;
 use std::time::Duration;
 
-use crate::audit::block::PAYLOAD_TARGET;
 use crate::audit::checkpoint::{Checkpoint, CheckpointKind};
 use crate::audit::event::{AuditEvent, EventKind};
 use crate::audit::journal::Journal;
 use crate::audit::keys::{EpochKeys, KeyFile};
-use crate::audit::lane::LaneEnd;
 use crate::audit::output::{Output, UNSYNCED_MAX};
+use crate::audit::pen::Pen;
 use crate::audit::shared::Shared;
 use crate::audit::storage::{CHECKPOINT_FILE, KEY_FILE, Storage};
 use crate::audit::writer::outage::Failing;
@@ -46,9 +46,6 @@ pub(crate) struct Writer {
     pub(crate) clock: fn() -> UnixNanos,
     pub(crate) storage: Box<dyn Storage>,
     pub(crate) sink: CheckpointSink,
-    pub(crate) journal: Journal,
-    ends: Vec<LaneEnd>,
-    payload: Vec<u8>,
     /// The next epoch's keys, from the moment the current segment is sealed until its successor
     /// is begun. Nothing but a new segment may follow a seal.
     next: Option<EpochKeys>,
@@ -57,6 +54,8 @@ pub(crate) struct Writer {
     last_checkpoint: UnixNanos,
     /// Block and record that come after the last checkpoint.
     checkpointed: (u64, u64),
+    /// The record that was to come next when the last pass ended.
+    next_record: u64,
 }
 
 /// Whatever ends the writer thread, nobody goes on believing that records are written.
@@ -71,7 +70,6 @@ impl Drop for ClosesGate {
 impl Writer {
     pub(crate) fn new(
         shared: Arc<Shared>,
-        journal: Journal,
         storage: Box<dyn Storage>,
         sink: CheckpointSink,
         rhythm: Rhythm,
@@ -84,14 +82,12 @@ impl Writer {
             clock,
             storage,
             sink,
-            journal,
-            ends: Vec::new(),
-            payload: Vec::new(),
             next: None,
             failing: None,
             last_sync: now,
             last_checkpoint: now,
             checkpointed: (0, 0),
+            next_record: 0,
         }
     }
 
@@ -99,8 +95,9 @@ impl Writer {
     /// that cannot be written does not open.
     pub(crate) fn begin(&mut self) -> io::Result<()> {
         self.storage.hold_reserve()?;
-        self.journal.output.flush()?;
-        self.sync()
+        self.sync()?;
+        self.shared.pen()?.reopen();
+        Ok(())
     }
 
     /// Runs until the log is closed.
@@ -122,22 +119,29 @@ impl Writer {
         let delay = self.rhythm.batch_delay;
         if self.failing.is_some() {
             thread::park_timeout(self.rhythm.retry_interval);
-        } else if is_busy || self.journal.output.is_unsynced() {
+        } else if is_busy || self.look(|pen| pen.journal.output.is_unsynced()) {
             wake.gather(delay.min(self.until(self.last_sync, self.rhythm.sync_interval)));
         } else {
-            let limit = if self.is_dirty() {
+            let limit = if self.look(|pen| self.is_dirty(pen)) {
                 self.until(self.last_checkpoint, self.rhythm.checkpoint_interval)
             } else {
                 LONG_SLEEP
             };
             let shared = &self.shared;
-            let has_records = || self.ends.iter().any(LaneEnd::has_records);
             wake.idle(limit, || {
-                shared.has_newcomers() || shared.is_closing() || has_records()
+                // What a worker has taken out of its lane by now it has written, and that must
+                // be synced.
+                let is_owing = |pen: &Pen| pen.has_records() || pen.journal.output.is_unsynced();
+                shared.has_newcomers() || shared.is_closing() || self.look(is_owing)
             });
             // The first record of a burst waits for company, unless it is urgent.
             wake.gather(delay);
         }
+    }
+
+    fn look(&self, what: impl FnOnce(&Pen) -> bool) -> bool {
+        // Without a pen there is something to do: to fail.
+        self.shared.pen().map_or(true, |pen| what(&pen))
     }
 
     fn until(&self, since: UnixNanos, interval: Duration) -> Duration {
@@ -150,8 +154,10 @@ impl Writer {
     /// One round of everything that is due; says whether there were records.
     fn pass(&mut self) -> bool {
         self.shared.wake.take_urgency();
-        self.shared.take_newcomers(&mut self.ends);
-        let before = self.journal.at.next_record;
+        match self.begin_pass() {
+            Ok(None) => {}
+            Ok(Some(error)) | Err(error) => self.fail(&error),
+        }
         let done = if self.failing.is_some() {
             self.recover()
         } else {
@@ -160,20 +166,40 @@ impl Writer {
         if let Err(error) = done {
             self.fail(&error);
         }
-        self.forget_lanes();
-        self.journal.at.next_record != before
+        self.end_pass().unwrap_or(false)
+    }
+
+    /// Meets new lanes, and asks what went wrong in the hands of workers.
+    fn begin_pass(&self) -> io::Result<Option<io::Error>> {
+        let mut pen = self.shared.pen()?;
+        self.shared.take_newcomers(&mut pen.ends);
+        Ok(pen.take_failure())
+    }
+
+    fn end_pass(&mut self) -> io::Result<bool> {
+        let mut pen = self.shared.pen()?;
+        if self.failing.is_none() && self.next.is_none() {
+            pen.reopen();
+        }
+        let gone = pen.take_gone();
+        let written = pen.journal.at.next_record;
+        drop(pen);
+        self.shared.forget(&gone);
+        let before = std::mem::replace(&mut self.next_record, written);
+        Ok(written != before)
     }
 
     fn work(&mut self) -> io::Result<()> {
         let sync_wanted = self.shared.take_sync_wish();
         self.drain()?;
         let now = (self.clock)();
-        if self.is_checkpoint_due(now) {
+        if self.is_checkpoint_due(now)? {
             self.checkpoint(CheckpointKind::Periodic)?;
         } else if sync_wanted || now.is_due(self.last_sync, self.rhythm.sync_interval) {
             self.sync()?;
         }
-        if self.journal.output.end() >= self.rhythm.segment_bytes {
+        let length = self.shared.pen()?.journal.output.end();
+        if length >= self.rhythm.segment_bytes {
             self.rotate()?;
         }
         Ok(())
@@ -190,84 +216,50 @@ impl Writer {
     }
 
     fn drain_block(&mut self) -> io::Result<bool> {
-        self.payload.clear();
-        let mut records = 0;
-        for end in &mut self.ends {
-            if self.payload.len() < PAYLOAD_TARGET {
-                records += end.take(&mut self.payload);
-            }
-        }
-        // Whoever was cut short by a full block comes first next time.
-        if let Some(last) = self.ends.len().checked_sub(1) {
-            self.ends.rotate_right(last.min(1));
-        }
-        if records == 0 {
-            return Ok(false);
-        }
         let now = (self.clock)();
-        self.journal.frame_records(records, now, &self.payload);
-        let meters = &self.shared.meters;
-        meters
-            .records
-            .fetch_add(u64::from(records), Ordering::Relaxed);
-        self.flush()?;
-        if self.journal.output.unsynced() >= UNSYNCED_MAX {
+        let mut pen = self.shared.pen()?;
+        let wrote = pen.write_block(now, &self.shared.meters)?;
+        let unsynced = pen.journal.output.unsynced();
+        drop(pen);
+        if unsynced >= UNSYNCED_MAX {
             self.sync()?;
         }
-        Ok(true)
+        Ok(wrote)
     }
 
-    /// Writes what is framed, and tells whoever waits for that.
-    fn flush(&mut self) -> io::Result<()> {
-        self.journal.output.flush()?;
-        let meters = &self.shared.meters;
-        meters
-            .segment
-            .store(self.journal.keys.epoch, Ordering::Relaxed);
-        meters
-            .blocks
-            .store(self.journal.at.next_block - 1, Ordering::Relaxed);
-        for end in &self.ends {
-            // Everything taken is framed and everything framed is written.
-            if end.lane.written.swap(end.taken, Ordering::Release) != end.taken {
-                end.lane.progress.notify_waiters();
-            }
-        }
-        Ok(())
+    fn flush(&self) -> io::Result<()> {
+        self.shared.pen()?.flush(&self.shared.meters)
     }
 
+    /// Writes what is framed and syncs it. Workers may write meanwhile: the pen is not held while
+    /// the disk works.
     fn sync(&mut self) -> io::Result<()> {
-        self.flush()?;
-        let bytes = u64::try_from(self.journal.output.unsynced()).unwrap_or(0);
-        self.journal.output.sync()?;
-        self.last_sync = (self.clock)();
         let meters = &self.shared.meters;
+        let point = self.shared.pen()?.begin_sync(meters)?;
+        if let Some(point) = point {
+            let synced = point.sync();
+            self.shared.pen()?.end_sync(&point, synced, meters)?;
+        }
+        self.last_sync = (self.clock)();
         meters.last_sync.store(self.last_sync.0, Ordering::Relaxed);
-        if bytes > 0 {
-            meters.bytes.fetch_add(bytes, Ordering::Relaxed);
-            meters.syncs.fetch_add(1, Ordering::Relaxed);
-        }
-        for end in &self.ends {
-            if end.lane.synced.swap(end.taken, Ordering::Release) != end.taken {
-                end.lane.progress.notify_waiters();
-            }
-        }
+        self.shared.pen()?.publish_synced();
         Ok(())
     }
 
-    fn is_dirty(&self) -> bool {
-        self.journal.at.next_block != self.checkpointed.0
+    fn is_dirty(&self, pen: &Pen) -> bool {
+        pen.journal.at.next_block != self.checkpointed.0
     }
 
-    fn is_checkpoint_due(&self, now: UnixNanos) -> bool {
-        let records = self
+    fn is_checkpoint_due(&self, now: UnixNanos) -> io::Result<bool> {
+        let pen = self.shared.pen()?;
+        let records = pen
             .journal
             .at
             .next_record
             .saturating_sub(self.checkpointed.1);
-        self.is_dirty()
+        Ok(self.is_dirty(&pen)
             && (records >= self.rhythm.checkpoint_records
-                || now.is_due(self.last_checkpoint, self.rhythm.checkpoint_interval))
+                || now.is_due(self.last_checkpoint, self.rhythm.checkpoint_interval)))
     }
 
     fn checkpoint(&mut self, kind: CheckpointKind) -> io::Result<()> {
@@ -277,12 +269,19 @@ impl Writer {
             .as_ref()
             .map(EpochKeys::public_key)
             .unwrap_or_default();
-        let checkpoint = self
+        let mut pen = self.shared.pen()?;
+        match kind {
+            CheckpointKind::Periodic => {}
+            // Nothing but a new segment may follow the one, nothing at all the other.
+            CheckpointKind::Seal | CheckpointKind::Close => pen.close_road(),
+        }
+        let checkpoint = pen
             .journal
             .frame_checkpoint(kind, now, next_key)
             .map_err(io::Error::other)?;
+        self.checkpointed = (pen.journal.at.next_block, pen.journal.at.next_record);
+        drop(pen);
         self.last_checkpoint = now;
-        self.checkpointed = (self.journal.at.next_block, self.journal.at.next_record);
         self.sync()?;
         (self.sink)(&checkpoint);
         let line = format!("{checkpoint}\n");
@@ -292,7 +291,11 @@ impl Writer {
 
     fn rotate(&mut self) -> io::Result<()> {
         if self.next.is_none() {
-            self.next = Some(self.journal.keys.next().map_err(io::Error::other)?);
+            // From here on nobody else writes: nothing may come between the key and its seal.
+            let mut pen = self.shared.pen()?;
+            pen.close_road();
+            self.next = Some(pen.journal.keys.next().map_err(io::Error::other)?);
+            drop(pen);
             self.checkpoint(CheckpointKind::Seal)?;
         }
         self.finish_rotation()
@@ -302,33 +305,25 @@ impl Writer {
     fn finish_rotation(&mut self) -> io::Result<()> {
         self.sync()?;
         let now = (self.clock)();
-        begin_segment(&mut *self.storage, &mut self.journal, &mut self.next, now)?;
+        let mut pen = self.shared.pen()?;
+        begin_segment(&mut *self.storage, &mut pen.journal, &mut self.next, now)?;
+        drop(pen);
         self.sync()
-    }
-
-    fn forget_lanes(&mut self) {
-        let mut gone = Vec::new();
-        self.ends.retain(|end| {
-            // Two owners: this end and the list for status. A recorder would be a third.
-            let is_gone = Arc::strong_count(&end.lane) == 2
-                && !end.has_records()
-                && end.lane.synced.load(Ordering::Relaxed) == end.taken;
-            if is_gone {
-                gone.push(Arc::clone(&end.lane));
-            }
-            !is_gone
-        });
-        self.shared.forget(&gone);
     }
 
     /// The gate is closed and nothing more comes: write what is left and end the log in good order.
     fn close(&mut self) -> io::Result<()> {
-        self.shared.take_newcomers(&mut self.ends);
+        let mut pen = self.shared.pen()?;
+        pen.close_road();
+        self.shared.take_newcomers(&mut pen.ends);
+        drop(pen);
         self.flush()?;
         self.finish_rotation()?;
         while self.drain_block()? {}
         let now = (self.clock)();
-        self.journal
+        self.shared
+            .pen()?
+            .journal
             .frame_event(&AuditEvent::new(EventKind::LogClosed, now));
         self.checkpoint(CheckpointKind::Close)
     }

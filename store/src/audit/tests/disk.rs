@@ -42,13 +42,13 @@ struct FaultyStorage(DirStorage, Arc<Disk>);
 struct FaultyFile(Box<dyn SegmentFile>, Arc<Disk>);
 
 impl SegmentFile for FaultyFile {
-    fn write_at(&mut self, bytes: &[u8], offset: u64) -> io::Result<usize> {
+    fn write_at(&self, bytes: &[u8], offset: u64) -> io::Result<usize> {
         let wanted = u64::try_from(bytes.len()).unwrap();
         let granted = usize::try_from(self.1.take(wanted)?).unwrap();
         self.0.write_at(&bytes[..granted], offset)
     }
 
-    fn sync(&mut self) -> io::Result<()> {
+    fn sync(&self) -> io::Result<()> {
         let bad = self
             .1
             .bad_syncs

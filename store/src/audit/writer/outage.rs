@@ -28,6 +28,9 @@ impl Writer {
         if self.failing.is_some() {
             return;
         }
+        if let Ok(mut pen) = self.shared.pen() {
+            pen.close_road();
+        }
         let since = (self.clock)();
         let reason = error.to_string();
         tracing::error!(%error, "the audit log cannot be written; new work is refused");
@@ -56,7 +59,7 @@ impl Writer {
             && !failing.is_told
         {
             failing.is_told = true;
-            self.journal.frame_event(&AuditEvent {
+            self.shared.pen()?.journal.frame_event(&AuditEvent {
                 message: &failing.reason,
                 ..AuditEvent::new(EventKind::LogFailing, failing.since)
             });
@@ -67,7 +70,7 @@ impl Writer {
         self.storage.hold_reserve()?;
         if let Some(failing) = self.failing.take() {
             let refused = self.shared.refused() - failing.refused_before;
-            self.journal.frame_event(&AuditEvent {
+            self.shared.pen()?.journal.frame_event(&AuditEvent {
                 time_end: Some(now),
                 records_refused: Some(refused),
                 message: &failing.reason,
