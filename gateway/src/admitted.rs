@@ -1,14 +1,16 @@
 //! Proofs that a text was decided on and recorded.
 
 use std::fmt;
-use std::future::Future;
+use std::future::{Future as _, poll_fn};
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 pub use bosdb_adapters::pg::connection::StatementId;
 use bosdb_policy::{Callable, Decision, SessionFacts, SubjectClass};
 use bosdb_store::UnixNanos;
-use bosdb_store::audit::{AuditUnavailable, Durability, Recorder, Reservation, Ticket};
+use bosdb_store::audit::{AuditUnavailable, Recording, Reservation};
 
 use crate::Refusal;
 use crate::clock::Moment;
@@ -51,7 +53,7 @@ impl Admitted {
 pub enum Admission {
     /// Forward.
     Ready(Admitted),
-    /// Wait for [`PendingIntent::recorded`].
+    /// Poll the [`PendingIntent`] until it is ready.
     AfterIntent(PendingIntent),
 }
 
@@ -59,9 +61,7 @@ pub enum Admission {
 #[must_use]
 pub struct PendingIntent {
     pub(crate) admitted: Admitted,
-    pub(crate) recorder: Recorder,
-    pub(crate) ticket: Ticket,
-    pub(crate) durability: Durability,
+    pub(crate) recording: Recording,
 }
 
 impl fmt::Debug for PendingIntent {
@@ -82,27 +82,28 @@ impl PendingIntent {
         self.admitted
     }
 
-    /// Resolves when the intent is as safe as the rules demand. When the log fails first, the
-    /// statement comes back with the refusal: the caller abandons it.
-    pub fn recorded(
-        self,
-    ) -> impl Future<Output = Result<Admitted, (Admitted, Refusal)>> + Send + use<> {
-        let Self {
-            admitted,
-            recorder,
-            ticket,
-            durability,
-        } = self;
-        async move {
-            let written = recorder.written(ticket, durability);
-            // A disk that hangs neither writes nor fails.
-            let unavailable = match tokio::time::timeout(INTENT_DEADLINE, written).await {
-                Ok(Ok(())) => return Ok(admitted),
-                Ok(Err(unavailable)) => unavailable,
-                Err(_) => AuditUnavailable::Backlogged,
-            };
-            Err((admitted, Refusal::AuditUnavailable(unavailable)))
-        }
+    /// Ready when the intent is as safe as the rules demand, or cannot be made so: then the
+    /// statement is refused and abandoned. A disk that hangs neither writes nor fails: whoever
+    /// polls has a deadline ([`INTENT_DEADLINE`]).
+    pub fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Refusal>> {
+        Pin::new(&mut self.recording)
+            .poll(cx)
+            .map_err(Refusal::AuditUnavailable)
+    }
+
+    /// The deadline has passed: the statement, and what it is refused with.
+    pub fn overdue(self) -> (Admitted, Refusal) {
+        let refusal = Refusal::AuditUnavailable(AuditUnavailable::Backlogged);
+        (self.admitted, refusal)
+    }
+
+    /// For a statement that will not be forwarded: its intent may reach the log yet, so its
+    /// outcome must come after it. Waits for that, within the deadline.
+    pub async fn settled(mut self) -> Admitted {
+        let settled = poll_fn(|cx| self.poll(cx));
+        // Written, failed or hanging: the outcome says what became of it.
+        let _ended = tokio::time::timeout(INTENT_DEADLINE, settled).await;
+        self.admitted
     }
 }
 
@@ -179,7 +180,7 @@ impl Text {
 }
 
 /// How long an intent may take to reach the log.
-const INTENT_DEADLINE: Duration = Duration::from_secs(30);
+pub const INTENT_DEADLINE: Duration = Duration::from_secs(30);
 
 /// What a command tag says, without its text.
 pub(crate) const TAG: usize = 40;

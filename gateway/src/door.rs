@@ -449,7 +449,7 @@ impl Door {
             &text,
             OutcomeFields::default(),
         );
-        let recorder = self.worker.recorder().clone();
+        let recorder = self.worker.recorder();
         let ticket = recorder.append(&event).map_err(Refusal::AuditUnavailable)?;
         drop(text);
         let rules = self.configuration.intents;
@@ -471,9 +471,7 @@ impl Door {
         };
         Ok(Admission::AfterIntent(PendingIntent {
             admitted,
-            recorder,
-            ticket,
-            durability,
+            recording: self.worker.recorder().recording(ticket, durability),
         }))
     }
 

@@ -38,6 +38,8 @@ pub enum Waiting {
     Idle = 5,
     /// For a client to read what it is owed.
     SlowReader = 6,
+    /// For an intent to be written to the audit log.
+    Intent = 7,
 }
 
 impl Waiting {
@@ -49,6 +51,7 @@ impl Waiting {
             4 => Some(Self::Statement),
             5 => Some(Self::Idle),
             6 => Some(Self::SlowReader),
+            7 => Some(Self::Intent),
             _ => None,
         }
     }

@@ -109,6 +109,8 @@ impl SessionHandle {
         }
         match Waiting::of(self.waiting.load(Ordering::Acquire)) {
             Some(Waiting::Queue) => ClientState::Waiting,
+            // Its statement is under way, without a backend as yet.
+            Some(Waiting::Intent) => ClientState::Active,
             Some(
                 Waiting::Login
                 | Waiting::InTransaction

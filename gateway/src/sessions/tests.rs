@@ -47,3 +47,23 @@ fn a_deadline_expires_once_and_only_if_still_meant() {
     session.wait_for(Waiting::Statement, Some(Duration::from_secs(60)));
     assert_eq!(session.handle.take_expired(), None);
 }
+
+#[test]
+fn every_wait_expires_as_itself() {
+    let sessions = Arc::new(Sessions::default());
+    let session = sessions.register(1).unwrap();
+    for waiting in [
+        Waiting::Login,
+        Waiting::InTransaction,
+        Waiting::Queue,
+        Waiting::Statement,
+        Waiting::Idle,
+        Waiting::SlowReader,
+        Waiting::Intent,
+    ] {
+        session.wait_for(waiting, Some(Duration::ZERO));
+        std::thread::sleep(Duration::from_millis(2));
+        sessions.sweep();
+        assert_eq!(session.handle.take_expired(), Some(waiting));
+    }
+}

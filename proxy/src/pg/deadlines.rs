@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use bosdb_gateway::admitted::INTENT_DEADLINE;
 use bosdb_gateway::sessions::Waiting;
 
 use super::end::End;
@@ -56,6 +57,7 @@ impl Session {
             None => return self.registration.wait_for_nothing(),
             Some(Waiting::SlowReader) => (Waiting::SlowReader, Some(limits.slow_reader_timeout)),
             Some(Waiting::Queue) => (Waiting::Queue, Some(limits.queue_timeout)),
+            Some(Waiting::Intent) => (Waiting::Intent, Some(INTENT_DEADLINE)),
             Some(Waiting::InTransaction) => {
                 (Waiting::InTransaction, limits.idle_transaction_timeout)
             }
@@ -90,7 +92,7 @@ impl Session {
         }
         match (&self.gate, &self.backend) {
             (Gate::Backend(_), _) => Some(Waiting::Queue),
-            (Gate::Intent(..), _) => None,
+            (Gate::Intent(..), _) => Some(Waiting::Intent),
             (Gate::Open, Some(backend)) if !backend.replies().is_empty() => {
                 limits.statement_timeout.map(|_| Waiting::Statement)
             }

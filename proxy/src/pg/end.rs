@@ -60,6 +60,7 @@ impl End {
             Self::Timeout(Waiting::Statement) => "statement timeout",
             Self::Timeout(Waiting::Idle) => "idle timeout",
             Self::Timeout(Waiting::SlowReader) => "client does not read",
+            Self::Timeout(Waiting::Intent) => "audit log timeout",
             Self::Stopped => "stopped",
             Self::Revoked => "rights revoked",
             Self::SettingsLost => "settings lost",
@@ -97,7 +98,7 @@ impl End {
                 SqlState::IDLE_SESSION_TIMEOUT,
                 "terminating connection due to idle-session timeout",
             ),
-            Self::Timeout(Waiting::Queue | Waiting::Statement) => words(
+            Self::Timeout(Waiting::Queue | Waiting::Statement | Waiting::Intent) => words(
                 SqlState::QUERY_CANCELED,
                 "terminating connection due to a timeout",
             ),

@@ -24,10 +24,11 @@ impl Session {
         match std::mem::replace(&mut self.gate, Gate::Open) {
             Gate::Open => {}
             // Its intent may reach the log yet, so its outcome must too. This ends when the log
-            // writes or fails.
-            Gate::Intent(recorded, _) => match recorded.await {
-                Ok(admitted) | Err((admitted, _)) => self.door.abandon(admitted),
-            },
+            // writes or fails, or the deadline passes.
+            Gate::Intent(pending, _) => {
+                let admitted = pending.settled().await;
+                self.door.abandon(admitted);
+            }
             Gate::Backend(queued) => {
                 if let Some(admitted) = queued.into_statement() {
                     self.door.abandon(admitted);

@@ -1,12 +1,11 @@
 //! What keeps the client's next message waiting: an intent on its way to the audit log, or a
 //! backend that is not free yet. Replies go on flowing meanwhile.
 
-use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bosdb_gateway::Parameters;
-use bosdb_gateway::admitted::{Admitted, Prepared};
+use bosdb_gateway::admitted::{Admitted, PendingIntent, Prepared};
 use bosdb_gateway::backend::{Backend, BackendWait};
 use bosdb_gateway::error::Refusal;
 use bosdb_gateway::sessions::Waiting;
@@ -21,16 +20,16 @@ use super::session::{Reading, Scan, Session, Silence, Streaming};
 /// The body of a small message, taken out of the buffer without an allocation.
 pub(super) type SmallBody = SmallVec<[u8; 64]>;
 
-/// Resolves when an intent is safe, or cannot be made so.
-pub(super) type Recorded =
-    Pin<Box<dyn Future<Output = Result<Admitted, (Admitted, Refusal)>> + Send>>;
-
 /// What keeps the client's next message from being handled.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "every change of data passes through `Intent`: it must not cost an allocation"
+)]
 pub(super) enum Gate {
     /// Nothing.
     Open,
     /// An intent on its way to the audit log.
-    Intent(Recorded, Then),
+    Intent(PendingIntent, Then),
     /// A backend.
     Backend(Box<Queued>),
 }
@@ -66,19 +65,18 @@ impl Session {
     pub(super) fn poll_gate(&mut self, cx: &mut Context<'_>) -> Result<bool, End> {
         match &mut self.gate {
             Gate::Open => Ok(false),
-            Gate::Intent(recorded, _) => {
-                let Poll::Ready(result) = recorded.as_mut().poll(cx) else {
+            Gate::Intent(pending, _) => {
+                let Poll::Ready(result) = pending.poll(cx) else {
                     return Ok(false);
                 };
-                let Gate::Intent(_, then) = std::mem::replace(&mut self.gate, Gate::Open) else {
+                let Gate::Intent(pending, then) = std::mem::replace(&mut self.gate, Gate::Open)
+                else {
                     return Ok(false);
                 };
+                let admitted = pending.into_admitted();
                 match result {
-                    Ok(admitted) => self.forward(admitted, then),
-                    Err((admitted, refusal)) => {
-                        self.door.abandon(admitted);
-                        self.refuse_instead(refusal, &then);
-                    }
+                    Ok(()) => self.forward(admitted, then),
+                    Err(refusal) => self.refuse_waiting(refusal, Some((admitted, then))),
                 }
                 Ok(true)
             }
@@ -106,6 +104,17 @@ impl Session {
     pub(super) fn give_up_waiting(&mut self, refusal: Refusal) {
         if let Gate::Backend(queued) = std::mem::replace(&mut self.gate, Gate::Open) {
             self.refuse_waiting(refusal, queued.then);
+        }
+    }
+
+    /// The audit log has kept the statement waiting for too long.
+    pub(super) fn give_up_intent(&mut self) {
+        if !matches!(self.gate, Gate::Intent(..)) {
+            return;
+        }
+        if let Gate::Intent(pending, then) = std::mem::replace(&mut self.gate, Gate::Open) {
+            let (admitted, refusal) = pending.overdue();
+            self.refuse_waiting(refusal, Some((admitted, then)));
         }
     }
 

@@ -227,7 +227,7 @@ impl Session {
         match admission {
             Admission::Ready(admitted) => self.forward(admitted, then),
             Admission::AfterIntent(pending) => {
-                self.gate = Gate::Intent(Box::pin(pending.recorded()), then);
+                self.gate = Gate::Intent(pending, then);
             }
         }
     }

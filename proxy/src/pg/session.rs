@@ -172,6 +172,7 @@ impl Session {
                 });
                 self.give_up_waiting(Refusal::Backend(error));
             }
+            Some(Waiting::Intent) => self.give_up_intent(),
             Some(Waiting::Statement) => self.cancel_or_leave()?,
             Some(
                 waiting @ (Waiting::Login
