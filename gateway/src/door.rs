@@ -158,19 +158,20 @@ impl Door {
             return Standing::Same;
         }
         self.configuration = self.gateway.configuration();
-        let allowed = self.configuration.directory.may_connect(
-            &self.subject.user,
-            self.offer.target.name(),
-            self.subject.source.ip(),
-        );
-        let offer = self.configuration.targets.get(self.offer.target.name());
-        match (allowed, offer) {
-            (Ok(user), Some(offer)) => {
+        let Some(offer) = self.configuration.offer(self.offer.target.name()) else {
+            return Standing::Revoked;
+        };
+        let source = self.subject.source.ip();
+        match self
+            .configuration
+            .may_connect(&self.subject.user, offer, source)
+        {
+            Ok(user) => {
                 self.subject.class = user.class();
                 self.offer = offer.clone();
                 Standing::Changed
             }
-            (Err(_), _) | (_, None) => Standing::Revoked,
+            Err(_) => Standing::Revoked,
         }
     }
 

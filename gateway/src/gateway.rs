@@ -1,6 +1,7 @@
 //! What all sessions share.
 
 use std::collections::HashMap;
+use std::net::IpAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
@@ -8,7 +9,7 @@ use arc_swap::ArcSwap;
 use bosdb_adapters::pg::endpoint::Endpoint;
 use bosdb_adapters::pg::pool::{Pool, PoolConfig};
 use bosdb_policy::{FunctionCalls, Generation, RuleSet};
-use bosdb_store::directory::Directory;
+use bosdb_store::directory::{Directory, NotAuthorised, User};
 
 use crate::limits::{IntentRules, Limits};
 use crate::metrics::Metrics;
@@ -36,11 +37,42 @@ pub struct Configuration {
     pub epoch: u64,
 }
 
+impl Configuration {
+    /// What a client gets that asks for this name: a target, or `target/database` for a database
+    /// that the target offers.
+    #[must_use]
+    pub fn offer(&self, name: &str) -> Option<&Offer> {
+        self.targets.get(name).or_else(|| {
+            let (target, database) = name.rsplit_once('/')?;
+            let offer = self.targets.get(target)?;
+            let is_whole = &*offer.granted_as == target;
+            (is_whole && offer.target.database() == database).then_some(offer)
+        })
+    }
+
+    /// The user, where it may go to what an offer offers. A grant is for a target with all its
+    /// databases, or for one of them.
+    ///
+    /// # Errors
+    /// Why it may not.
+    pub fn may_connect(
+        &self,
+        user: &str,
+        offer: &Offer,
+        source: IpAddr,
+    ) -> Result<&Arc<User>, NotAuthorised> {
+        let may = |name: &str| self.directory.may_connect(user, name, source);
+        may(offer.target.name()).or_else(|_| may(&offer.granted_as))
+    }
+}
+
 /// A target with the rules and bounds that hold for it.
 #[derive(Debug, Clone)]
 pub struct Offer {
     /// The target.
     pub target: Arc<Target>,
+    /// The name under which users are granted it: its own, without the database.
+    pub granted_as: Box<str>,
     /// The compiled rules.
     pub rules: Arc<RuleSet>,
     /// Bounds.

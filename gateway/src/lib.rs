@@ -33,5 +33,6 @@ pub use bosdb_adapters::pg::parameters::Parameters;
 pub use bosdb_adapters::pg::settings::{Settings, quote_literal};
 pub use bosdb_adapters::transport::Transport;
 pub use bosdb_store::audit::Outcome;
+pub use bosdb_store::directory::{Proof, ShownCertificate};
 pub use error::Refusal;
 pub use gateway::{Configuration, Gateway, Offer};

@@ -23,6 +23,21 @@ pub struct Limits {
     pub slow_reader_timeout: Duration,
     /// Sessions have this long to finish when BosDB stops.
     pub drain_timeout: Duration,
+    /// Bounds on those who are not yet logged in.
+    pub logins: LoginLimits,
+}
+
+/// Bounds on those who are not yet logged in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LoginLimits {
+    /// Connections at one time that have not logged in.
+    pub waiting: usize,
+    /// The same, of one address.
+    pub waiting_per_address: usize,
+    /// So many failed logins are looked at before there is a wait; zero: there never is.
+    pub failures: u32,
+    /// After that one more is looked at in this time.
+    pub failure_interval: Duration,
 }
 
 /// How safe an intent must be before its statement is forwarded.

@@ -10,5 +10,6 @@ pub mod auth;
 pub mod cursor;
 pub mod error;
 pub mod pg;
+pub mod proxy_header;
 
 pub use error::ProtocolError;

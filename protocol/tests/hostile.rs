@@ -11,6 +11,7 @@ use bosdb_protocol::auth::scram::{
 };
 use bosdb_protocol::pg::replies::{Awaiting, Origin, ReplyQueue};
 use bosdb_protocol::pg::{backend, frame, frontend, startup};
+use bosdb_protocol::proxy_header;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -96,6 +97,20 @@ proptest! {
     #[test]
     fn options_of_any_text(text in "[ -~\\\\]{0,40}") {
         survives(startup::option_settings(&text));
+    }
+
+    #[test]
+    fn proxy_headers(prefix in any::<[u8; 4]>(), rest in vec(any::<u8>(), 0..80)) {
+        let length = u16::try_from(rest.len()).unwrap().to_be_bytes();
+        let mut header = [0; proxy_header::PREFIX];
+        header[..12].copy_from_slice(b"\r\n\r\n\0\r\nQUIT\n");
+        header[12..14].copy_from_slice(&prefix[..2]);
+        header[14..].copy_from_slice(&length);
+        survives(proxy_header::decode(&header, &rest));
+        header[12..14].copy_from_slice(&[0x21, 0x11]);
+        survives(proxy_header::decode(&header, &rest));
+        header[..4].copy_from_slice(&prefix);
+        survives(proxy_header::decode(&header, &rest));
     }
 
     #[test]

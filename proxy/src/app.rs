@@ -21,6 +21,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use crate::cli::up::UpPlan;
 use crate::config::{Config, ProcessSurroundings};
 use crate::control::{self, Order, Orders, Stopping};
+use crate::pg::startup::Front;
 use crate::shutdown;
 use build::Builder;
 use workers::Workers;
@@ -87,7 +88,7 @@ fn run(config: Config, file: Option<PathBuf>, announce: Announce) -> anyhow::Res
     let gateway = Gateway::new(configuration, metrics, build::instance()?);
     readiness::register_audit_metrics(&gateway.metrics, &audit)?;
     let (control, orders) = control::channel();
-    let front = Arc::new(build::front(&gateway, &config.tls, control)?);
+    let front = Arc::new(build::front(&gateway, &config, control)?);
     let (trigger, shutdown) = shutdown::channel();
     let workers = Workers::start(&config, &front, &audit, &shutdown)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -95,6 +96,7 @@ fn run(config: Config, file: Option<PathBuf>, announce: Announce) -> anyhow::Res
         .build()?;
     let main = MainThread {
         gateway: Arc::clone(&gateway),
+        front,
         audit,
         builder,
         file,
@@ -123,6 +125,7 @@ fn open_audit(config: &Config) -> anyhow::Result<AuditLog> {
 /// What the main thread does while the workers serve.
 struct MainThread {
     gateway: Arc<Gateway>,
+    front: Arc<Front>,
     audit: AuditLog,
     builder: Builder,
     file: Option<PathBuf>,
@@ -212,6 +215,7 @@ impl MainThread {
         }
         self.warn_of_what_stays(&config);
         let configuration = self.builder.build(&config, &self.gateway.metrics)?;
+        self.reload_certificates(&config);
         let generation = configuration.generation;
         self.gateway.reload(configuration);
         build::record_policy_change(&self.audit, generation);
@@ -219,7 +223,18 @@ impl MainThread {
         Ok(())
     }
 
-    /// Listeners, TLS, workers and the audit log are as they were at the start.
+    /// New connections get the certificates as the files have them now; those that are open are
+    /// not touched. Files that do not fit together leave the old ones in force.
+    fn reload_certificates(&self, config: &Config) {
+        match build::client_tls(&config.tls) {
+            Ok(tls) => self.front.tls.store(Arc::new(tls)),
+            Err(error) => {
+                tracing::warn!("the certificates are not reloaded, the old ones stay: {error:#}");
+            }
+        }
+    }
+
+    /// Listeners, workers and the audit log are as they were at the start.
     fn warn_of_what_stays(&self, config: &Config) {
         let fixed = build::fixed_parts(config);
         for ((section, before), (_, now)) in self.fixed.iter().zip(&fixed) {

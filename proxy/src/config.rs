@@ -22,10 +22,10 @@ use std::path::{Path, PathBuf};
 pub(crate) use environment::{ProcessSurroundings, Surroundings};
 pub(crate) use problem::Report;
 pub(crate) use types::{
-    AdminConfig, AuditConfig, BackendTls, BackendTlsMode, ChannelBinding, ClientTlsDemand, Config,
-    Durability, HostPort, HostsOrder, Limits, ListenConfig, LogConfig, LogFormat, OnFull,
-    PolicyConfig, PoolMode, RuntimeKind, SessionAttrs, TargetConfig, TargetSet, TlsConfig,
-    TlsNegotiation, UserConfig, WorkersConfig, all_networks, usual_injection,
+    AdminConfig, AuditConfig, BackendTls, BackendTlsMode, ChannelBinding, ClientCertificates,
+    ClientTlsDemand, Config, Durability, HostPort, HostsOrder, Limits, ListenConfig, LogConfig,
+    LogFormat, OnFull, PolicyConfig, PoolMode, RuntimeKind, SessionAttrs, TargetConfig, TargetSet,
+    TlsConfig, TlsNegotiation, UserConfig, UserProof, WorkersConfig, all_networks, usual_injection,
 };
 pub(crate) use values::{parse_host_port, parse_socket_address};
 

@@ -60,6 +60,7 @@ pub(crate) async fn accept(
     mut shutdown: crate::shutdown::Shutdown,
 ) -> io::Result<()> {
     let listener = TcpListener::from_std(listener)?;
+    let mut state = Accepting::Well;
     loop {
         let accepted = tokio::select! {
             biased;
@@ -73,6 +74,10 @@ pub(crate) async fn accept(
                 logins.with_label_values(&["no place"]).inc();
             }
             Ok((socket, source)) => {
+                if state == Accepting::Failing {
+                    state = Accepting::Well;
+                    tracing::info!("clients are accepted again");
+                }
                 if let Err(error) = socket.set_nodelay(true) {
                     tracing::debug!(%error, "a client left at once");
                     continue;
@@ -84,10 +89,36 @@ pub(crate) async fn accept(
                     Arc::clone(&worker),
                 ));
             }
+            Err(error) if is_of_one_client(&error) => {
+                tracing::debug!(%error, "a client left at once");
+            }
             Err(error) => {
-                tracing::warn!(%error, "cannot accept a client");
+                if state == Accepting::Well {
+                    state = Accepting::Failing;
+                    tracing::warn!(%error, "cannot accept a client; trying again");
+                }
                 tokio::time::sleep(OUT_OF_DESCRIPTORS).await;
             }
         }
     }
+}
+
+/// Whether the last attempt to accept went well; told of when it changes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Accepting {
+    Well,
+    Failing,
+}
+
+/// Errors of a connection that broke before it was accepted: the next one may be well.
+fn is_of_one_client(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::ConnectionAborted
+            | io::ErrorKind::ConnectionReset
+            | io::ErrorKind::Interrupted
+            | io::ErrorKind::HostUnreachable
+            | io::ErrorKind::NetworkUnreachable
+            | io::ErrorKind::NetworkDown
+    )
 }

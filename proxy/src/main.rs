@@ -7,6 +7,7 @@ mod cli;
 mod config;
 mod control;
 mod listener;
+mod logins;
 mod pg;
 mod shutdown;
 mod telemetry;

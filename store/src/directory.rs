@@ -1,6 +1,8 @@
 //! The users BosDB knows, as plain data. A directory is never changed: a reload builds a new one
 //! and swaps it in whole, so that a login sees one consistent state.
 
+mod certificate;
+
 use std::collections::{BTreeSet, HashMap};
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -9,6 +11,41 @@ use bosdb_policy::{InjectionMode, Rights, SubjectClass};
 use ipnet::IpNet;
 
 use crate::secret::Redacted;
+
+pub use certificate::{CertificateName, ShownCertificate};
+
+/// How someone proves to be a user.
+#[derive(Debug)]
+pub enum Proof {
+    /// By a password, which is checked against this (`SCRAM-SHA-256$...`); opaque here.
+    Password(Redacted<String>),
+    /// By a certificate of this name.
+    Certificate(CertificateName),
+    /// By both.
+    Both(CertificateName, Redacted<String>),
+}
+
+impl Proof {
+    /// What a password is checked against, where one is asked for.
+    #[must_use]
+    pub const fn verifier(&self) -> Option<&Redacted<String>> {
+        match self {
+            Self::Password(verifier) | Self::Both(_, verifier) => Some(verifier),
+            Self::Certificate(_) => None,
+        }
+    }
+
+    /// Whether the certificate shown, if any, is the one that is asked for, if any.
+    #[must_use]
+    pub fn takes(&self, shown: Option<&ShownCertificate>) -> bool {
+        match self {
+            Self::Password(_) => true,
+            Self::Certificate(name) | Self::Both(name, _) => {
+                shown.is_some_and(|shown| shown.has(name))
+            }
+        }
+    }
+}
 
 /// Which targets a user may connect to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,8 +86,8 @@ pub enum ConsoleGrant {
 pub struct User {
     /// The name given at login.
     pub name: String,
-    /// What the password is checked against (`SCRAM-SHA-256$...`); opaque here.
-    pub verifier: Redacted<String>,
+    /// How the user proves to be it.
+    pub proof: Proof,
     /// What the user may do.
     pub rights: Rights,
     /// How injection rules apply to the user.
@@ -205,7 +242,7 @@ mod tests {
     fn user(name: &str, targets: TargetGrant, networks: &[&str]) -> User {
         User {
             name: name.to_owned(),
-            verifier: Redacted::new(String::from("SCRAM-SHA-256$4096:...")),
+            proof: Proof::Password(Redacted::new(String::from("SCRAM-SHA-256$4096:..."))),
             rights: Rights::Read,
             injection: InjectionMode::Enforce,
             targets,

@@ -1,13 +1,15 @@
 //! From configuration to the parts that it describes.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use anyhow::Context as _;
+use arc_swap::ArcSwap;
 use bosdb_adapters::pg::endpoint::Endpoint;
 use bosdb_adapters::pg::pool::PoolConfig;
 use bosdb_gateway::clock::wall_time;
-use bosdb_gateway::limits::{IntentDurability, IntentRules, Limits};
+use bosdb_gateway::limits::{IntentDurability, IntentRules, Limits, LoginLimits};
 use bosdb_gateway::metrics::Metrics;
 use bosdb_gateway::target::Target;
 use bosdb_gateway::{Configuration, Gateway, Offer};
@@ -15,13 +17,14 @@ use bosdb_policy::{Generation, RuleSet, RuleSettings};
 use bosdb_protocol::auth::scram::DEFAULT_ITERATIONS;
 use bosdb_store::Redacted;
 use bosdb_store::audit::{AuditConfig, AuditEvent, AuditLog, DecisionFields, EventKind, OnFull};
-use bosdb_store::directory::{Directory, TargetGrant, User};
+use bosdb_store::directory::{Directory, Proof, TargetGrant, User};
 
 use super::target as parts;
-use crate::config;
+use crate::config::{self, UserProof};
 use crate::control::Control;
+use crate::logins::Logins;
 use crate::pg::startup::Front;
-use crate::tls::{ClientTls, TlsDemand};
+use crate::tls::{ClientCa, ClientTls, TlsDemand};
 
 /// A target of a new configuration.
 enum Made {
@@ -55,9 +58,16 @@ impl Builder {
         let mut targets = HashMap::new();
         let mut offers = HashMap::new();
         let mut adoptions = Vec::new();
-        for (target, number) in config.targets.iter().zip(0_u64..) {
+        let all = config.targets.iter().flat_map(|target| {
+            // Each database has a pool of its own.
+            let own = std::iter::once(Cow::Borrowed(target));
+            let further = target.further_databases().map(Cow::Owned);
+            own.chain(further)
+                .map(|database| (database, target.name.as_str()))
+        });
+        for ((target, granted_as), number) in all.zip(0_u64..) {
             let name = Box::<str>::from(target.name.as_str());
-            let (identity, made) = self.target(target, &config.users, metrics)?;
+            let (identity, made) = self.target(&target, &config.users, metrics)?;
             let made = match made {
                 Made::Anew(made) => made,
                 Made::Kept(kept, reach) => {
@@ -67,7 +77,8 @@ impl Builder {
             };
             let offer = Offer {
                 target: Arc::clone(&made),
-                rules: Arc::new(rules(target, generation(epoch, number))?),
+                granted_as: granted_as.into(),
+                rules: Arc::new(rules(&target, generation(epoch, number))?),
                 limits: Arc::new(limits(&target.limits)),
                 function_calls: target.policy.function_calls,
             };
@@ -124,12 +135,11 @@ impl Builder {
 }
 
 /// Sections that a reload does not change, as text to compare.
-pub(super) type FixedParts = [(&'static str, String); 5];
+pub(super) type FixedParts = [(&'static str, String); 4];
 
 pub(super) fn fixed_parts(config: &config::Config) -> FixedParts {
     [
         ("listen", format!("{:?} {:?}", config.listen, config.admin)),
-        ("tls", format!("{:?}", config.tls)),
         ("workers", format!("{:?}", config.workers)),
         ("log", format!("{:?}", config.log)),
         (
@@ -176,7 +186,13 @@ fn rules(target: &config::TargetConfig, generation: Generation) -> anyhow::Resul
 fn directory(users: &[config::UserConfig]) -> anyhow::Result<Directory> {
     let users = users.iter().map(|user| User {
         name: user.name.clone(),
-        verifier: Redacted::new(user.verifier.to_string()),
+        proof: match &user.proof {
+            UserProof::Password(verifier) => Proof::Password(Redacted::new(verifier.to_string())),
+            UserProof::Certificate(name) => Proof::Certificate(name.clone()),
+            UserProof::Both(name, verifier) => {
+                Proof::Both(name.clone(), Redacted::new(verifier.to_string()))
+            }
+        },
         rights: user.rights,
         injection: user.injection,
         targets: match &user.targets {
@@ -200,6 +216,12 @@ fn limits(limits: &config::Limits) -> Limits {
         client_idle_timeout: limits.client_idle_timeout,
         slow_reader_timeout: limits.slow_reader_timeout,
         drain_timeout: limits.drain_timeout,
+        logins: LoginLimits {
+            waiting: limits.logins.waiting,
+            waiting_per_address: limits.logins.waiting_per_address,
+            failures: limits.logins.failures,
+            failure_interval: limits.logins.failure_interval,
+        },
     }
 }
 
@@ -207,8 +229,8 @@ fn limits(limits: &config::Limits) -> Limits {
 /// told from one that does not exist.
 fn usual_iterations(users: &[config::UserConfig]) -> u32 {
     let mut counts: HashMap<u32, usize> = HashMap::new();
-    for user in users {
-        let count = counts.entry(user.verifier.iterations()).or_default();
+    for verifier in users.iter().filter_map(|user| user.proof.verifier()) {
+        let count = counts.entry(verifier.iterations()).or_default();
         *count = count.saturating_add(1);
     }
     if counts.len() > 1 {
@@ -261,25 +283,33 @@ pub(super) fn name_secret() -> anyhow::Result<u64> {
     Ok(u64::from_be_bytes(random()?))
 }
 
+/// What is new of TLS: certificates are read again even where their files have the same names.
+pub(super) fn client_tls(tls: &config::TlsConfig) -> anyhow::Result<ClientTls> {
+    let config::TlsConfig::On(files) = tls else {
+        return Ok(ClientTls::Off);
+    };
+    let demand = match files.demand {
+        config::ClientTlsDemand::Allow => TlsDemand::Allow,
+        config::ClientTlsDemand::Require => TlsDemand::Require,
+    };
+    let clients = match &files.clients {
+        config::ClientCertificates::Off => ClientCa::None,
+        config::ClientCertificates::Optional(ca) => ClientCa::Optional(ca),
+        config::ClientCertificates::Required(ca) => ClientCa::Required(ca),
+    };
+    ClientTls::from_files(&files.cert, &files.key, clients, demand)
+}
+
 pub(super) fn front(
     gateway: &Arc<Gateway>,
-    tls: &config::TlsConfig,
+    config: &config::Config,
     control: Control,
 ) -> anyhow::Result<Front> {
-    let tls = match tls {
-        config::TlsConfig::Off => ClientTls::Off,
-        config::TlsConfig::On(files) => ClientTls::from_files(
-            &files.cert,
-            &files.key,
-            match files.demand {
-                config::ClientTlsDemand::Allow => TlsDemand::Allow,
-                config::ClientTlsDemand::Require => TlsDemand::Require,
-            },
-        )?,
-    };
     Ok(Front {
         gateway: Arc::clone(gateway),
-        tls,
+        tls: ArcSwap::from_pointee(client_tls(&config.tls)?),
+        proxies: config.listen.proxy_protocol_from.clone(),
+        logins: Logins::new(),
         control,
         decoy_secret: random()?,
     })

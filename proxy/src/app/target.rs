@@ -105,7 +105,11 @@ const fn session_attrs(attrs: config::SessionAttrs) -> SessionAttrs {
 pub(super) fn pool(target: &config::TargetConfig, users: &[config::UserConfig]) -> PoolConfig {
     let may_come = |user: &config::UserConfig| match &user.targets {
         config::TargetSet::All => true,
-        config::TargetSet::Named(names) => names.contains(&target.name),
+        // A target is granted with all its databases, or one of them is.
+        config::TargetSet::Named(names) => names.iter().any(|name| {
+            let rest = target.name.strip_prefix(name.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        }),
     };
     let mut warm: Vec<Profile> = Vec::new();
     for user in users.iter().filter(|user| may_come(user)) {

@@ -104,7 +104,10 @@ pub(crate) fn plan(arguments: &UpArgs, surroundings: &dyn Surroundings) -> Resul
         .map(|user| user.to_config(arguments.injection))
         .collect();
     let config = Config {
-        listen: ListenConfig { postgres: listen },
+        listen: ListenConfig {
+            postgres: listen,
+            proxy_protocol_from: Vec::new(),
+        },
         admin: admin.map(|listen| AdminConfig { listen }),
         tls: TlsConfig::Off,
         limits: Limits::default(),
@@ -258,7 +261,7 @@ fn url_targets(
             hosts: url.hosts,
             database: url.database,
             user: url.user,
-            password: password.map(Into::into),
+            password: password.map(|password| std::sync::Arc::new(password.into())),
             tls: BackendTls::of(mode, url.ca),
             pool_size: arguments.pool_size,
             pool_mode: arguments.pool_mode,

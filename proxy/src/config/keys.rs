@@ -20,6 +20,7 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
         keys: &[
             ("postgres", r#"["127.0.0.1:6432"]"#),
             ("admin", r#""127.0.0.1:9632""#),
+            ("proxy_protocol_from", r#"["10.0.0.10"]"#),
         ],
     },
     SectionKeys {
@@ -29,6 +30,8 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
             ("cert", r#""/etc/bosdb/server.crt""#),
             ("key", r#""/etc/bosdb/server.key""#),
             ("mode", r#""allow""#),
+            ("client_ca", r#""/etc/bosdb/client-ca.crt""#),
+            ("client_certificates", r#""optional""#),
         ],
     },
     SectionKeys {
@@ -37,6 +40,10 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
         keys: &[
             ("max_clients", "10000"),
             ("login_timeout", r#""15s""#),
+            ("max_logins", "5000"),
+            ("max_logins_per_address", "1000"),
+            ("failed_logins", "20"),
+            ("failed_login_interval", r#""3s""#),
             ("max_statement_bytes", r#""1MiB""#),
             ("idle_transaction_timeout", r#""10m""#),
             ("queue_timeout", r#""30s""#),
@@ -88,6 +95,7 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
             ("target_session_attrs", r#""any""#),
             ("dns_refresh", r#""30s""#),
             ("database", r#""shop""#),
+            ("databases", r#"["reports"]"#),
             ("user", r#""bosdb""#),
             ("password", r#"{ env = "SHOP_PASSWORD" }"#),
             ("tls", r#""verify-full""#),
@@ -123,6 +131,7 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
             ("name", r#""analyst""#),
             ("verifier", r#""SCRAM-SHA-256$4096:...""#),
             ("password", r#"{ file = "/etc/bosdb/analyst.password" }"#),
+            ("certificate", r#""CN=analyst""#),
             ("rights", r#""read""#),
             ("injection", r#""enforce""#),
             ("targets", r#"["*"]"#),

@@ -9,6 +9,7 @@ mod user;
 use std::collections::HashSet;
 use std::path::Path;
 
+use ipnet::IpNet;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -78,11 +79,21 @@ impl<'a> File<'a> {
             .map(|section| target::target(section, context, (&limits, &policy)))
             .collect();
         self.require_unique("target", &targets, |target| &target.name);
-        let names: HashSet<&str> = targets.iter().map(|target| target.name.as_str()).collect();
+        let names: HashSet<String> = targets
+            .iter()
+            .flat_map(|target| {
+                let name = &target.name;
+                let whole = target
+                    .databases
+                    .iter()
+                    .map(move |db| format!("{name}/{db}"));
+                std::iter::once(name.clone()).chain(whole)
+            })
+            .collect();
         let users: Vec<_> = self
             .repeated("user")
             .iter()
-            .filter_map(|section| user::user(section, context, &names))
+            .filter_map(|section| user::user(section, context, &names, &tls))
             .collect();
         self.require_unique("user", &users, |user| &user.name);
         Config {
@@ -213,8 +224,7 @@ fn header(name: &str) -> String {
 /// A name that clients send at login or that ends in file and metric names.
 fn identifier(section: &Section<'_>, name: &str) -> Option<String> {
     let found: Found<&str> = section.required_text(name)?;
-    let is_plain = |c: char| !c.is_control() && !matches!(c, '"' | '\\' | '\u{7f}');
-    if found.value.len() > 63 || !found.value.chars().all(is_plain) {
+    if !is_name(found.value) {
         section.fail(
             found.span,
             name,
@@ -224,4 +234,32 @@ fn identifier(section: &Section<'_>, name: &str) -> Option<String> {
         return None;
     }
     Some(found.value.to_owned())
+}
+
+/// Whether a text can be such a name.
+fn is_name(text: &str) -> bool {
+    let is_plain = |c: char| !c.is_control() && !matches!(c, '"' | '\\' | '\u{7f}');
+    !text.is_empty() && text.len() <= 63 && text.chars().all(is_plain)
+}
+
+/// Networks and single addresses, at least one.
+fn network_list(section: &Section<'_>, name: &str) -> Vec<IpNet> {
+    let mut networks = Vec::new();
+    let texts = section.texts(name);
+    if texts.as_ref().is_some_and(Vec::is_empty) {
+        section.refuse(section.span(), name, "names no network");
+    }
+    for found in texts.unwrap_or_default() {
+        let network = found.value.parse().ok();
+        let network =
+            network.or_else(|| Some(IpNet::from(found.value.parse::<std::net::IpAddr>().ok()?)));
+        match network {
+            Some(network) => networks.push(network),
+            None => {
+                let what = format!("\"{}\" is not a network", found.value.escape_debug());
+                section.refuse(found.span, name, &what);
+            }
+        }
+    }
+    networks
 }

@@ -1,5 +1,6 @@
 //! Good files, every class of error with its line and key, and that secrets are not shown.
 
+mod client_side;
 mod examples;
 
 use std::collections::HashMap;
@@ -56,6 +57,7 @@ impl Imagined {
                 (PathBuf::from("etc/server.crt"), ("", false)),
                 (PathBuf::from("etc/server.key"), ("", false)),
                 (PathBuf::from("etc/db-ca.crt"), ("", false)),
+                (PathBuf::from("etc/client-ca.crt"), ("", false)),
             ]),
         }
     }
@@ -227,6 +229,21 @@ fn each_error_names_line_key_and_remedy() {
 #[test]
 fn targets_and_users_are_named_in_reports() {
     let cases = [
+        (
+            "name = \"shop\"",
+            "name = \"shop/a\"",
+            "3: target[shop/a].name: holds a slash; choose another: clients write target/database",
+        ),
+        (
+            "user = \"bosdb\"",
+            "user = \"bosdb\"\ndatabases = [\"a\", \"a\"]",
+            "6: target[shop].databases: \"a\" is no name, or stands twice;",
+        ),
+        (
+            "rights = \"read\"",
+            "rights = \"read\"\ncertificate = \"CN=ana\"",
+            "12: user[analyst].certificate: can never be shown; set cert, key and client_ca in [tls]",
+        ),
         ("name = \"shop\"\n", "", "3: target[#1].name: is missing;"),
         (
             "hosts = [\"db1:5432\"]",

@@ -9,13 +9,14 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use bosdb_policy::FunctionCalls;
+use ipnet::IpNet;
 use tracing::level_filters::LevelFilter;
 
 pub(crate) use target::{
     BackendTls, BackendTlsMode, Breaker, ChannelBinding, Engine, HostPort, HostsOrder, PoolMode,
     SessionAttrs, TargetConfig, TlsNegotiation,
 };
-pub(crate) use user::{TargetSet, UserConfig, all_networks, usual_injection};
+pub(crate) use user::{TargetSet, UserConfig, UserProof, all_networks, usual_injection};
 
 const KIB: u64 = 1024;
 const MIB: u64 = 1024 * KIB;
@@ -50,12 +51,15 @@ pub(crate) struct Config {
 pub(crate) struct ListenConfig {
     /// Addresses that speak the PostgreSQL protocol, at least one.
     pub(crate) postgres: Vec<SocketAddr>,
+    /// Networks of load balancers: a connection from there begins with a PROXY header.
+    pub(crate) proxy_protocol_from: Vec<IpNet>,
 }
 
 impl Default for ListenConfig {
     fn default() -> Self {
         Self {
             postgres: vec![SocketAddr::from((Ipv4Addr::LOCALHOST, 6432))],
+            proxy_protocol_from: Vec::new(),
         }
     }
 }
@@ -86,6 +90,19 @@ pub(crate) struct TlsFiles {
     pub(crate) key: PathBuf,
     /// Whether a client may also come without it.
     pub(crate) demand: ClientTlsDemand,
+    /// Whether clients show certificates.
+    pub(crate) clients: ClientCertificates,
+}
+
+/// Certificates of clients.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum ClientCertificates {
+    /// None are asked for.
+    Off,
+    /// A client may show one of these authorities, PEM.
+    Optional(PathBuf),
+    /// A client must.
+    Required(PathBuf),
 }
 
 /// Whether a client may come without TLS.
@@ -118,6 +135,21 @@ pub(crate) struct Limits {
     pub(crate) slow_reader_timeout: Duration,
     /// From the signal to stop until sessions are cut.
     pub(crate) drain_timeout: Duration,
+    /// Bounds on those who are not yet logged in.
+    pub(crate) logins: LoginLimits,
+}
+
+/// Bounds on those who are not yet logged in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct LoginLimits {
+    /// Connections at one time that have not logged in.
+    pub(crate) waiting: usize,
+    /// The same, of one address.
+    pub(crate) waiting_per_address: usize,
+    /// Failed logins that are looked at before there is a wait; zero: there never is.
+    pub(crate) failures: u32,
+    /// After that one more is looked at in this time.
+    pub(crate) failure_interval: Duration,
 }
 
 impl Default for Limits {
@@ -132,6 +164,12 @@ impl Default for Limits {
             client_idle_timeout: None,
             slow_reader_timeout: Duration::from_secs(60),
             drain_timeout: Duration::from_secs(30),
+            logins: LoginLimits {
+                waiting: 5000,
+                waiting_per_address: 1000,
+                failures: 20,
+                failure_interval: Duration::from_secs(3),
+            },
         }
     }
 }

@@ -13,6 +13,7 @@ mod wish;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use arc_swap::ArcSwap;
 use bosdb_gateway::console::Console;
 use bosdb_gateway::door::Door;
 use bosdb_gateway::sessions::Registration;
@@ -24,6 +25,7 @@ use bosdb_protocol::ProtocolError;
 use bosdb_protocol::pg::backend::{self as messages, Severity, TransactionStatus};
 use bosdb_protocol::pg::sqlstate::SqlState;
 use bosdb_protocol::pg::startup::{self, CancelKey, StartupPacket};
+use ipnet::IpNet;
 use tokio::net::TcpStream;
 
 use super::admin;
@@ -32,19 +34,24 @@ use super::refusal::Told;
 use super::session::Session;
 use super::settings::SettingsTracker;
 use crate::control::Control;
+use crate::logins::{Full, Logins, Source};
 use crate::tls::ClientTls;
 use authentication::authenticate;
 use destination::{Destination, about, console_parameters};
-use negotiation::{Channel, negotiate};
+use negotiation::{Channel, negotiate, origin};
 use settings::greet;
 use wish::{Wish, agree_on_version};
 
 /// What every login on a listener needs.
 pub(crate) struct Front {
     pub(crate) gateway: Arc<Gateway>,
-    pub(crate) tls: ClientTls,
     /// To the main thread, from the admin console.
     pub(crate) control: Control,
+    /// Swapped by a reload; each connection takes what is there when it comes.
+    pub(crate) tls: ArcSwap<ClientTls>,
+    /// Networks from which connections begin with a PROXY header.
+    pub(crate) proxies: Vec<IpNet>,
+    pub(crate) logins: Logins,
     /// Makes the decoys of users that do not exist.
     pub(crate) decoy_secret: [u8; 32],
 }
@@ -57,6 +64,10 @@ enum Failure {
     Closed(&'static str),
     /// The client is told.
     Told(Told),
+    /// Too many proofs of this user or address did not fit lately; told as if this one did not.
+    Wait(Told),
+    /// Too many are logging in.
+    Crowded(Full),
     /// It was a cancel request; it was dealt with.
     Cancel,
 }
@@ -132,6 +143,8 @@ pub(crate) async fn serve(
         Ok(Err(Failure::Gone)) => "gone",
         Ok(Err(Failure::Closed(_))) => "closed",
         Ok(Err(Failure::Told(_))) => "refused",
+        Ok(Err(Failure::Wait(_))) => "wait",
+        Ok(Err(Failure::Crowded(_))) => "crowded",
         Err(_) => "timeout",
     };
     gateway.metrics.logins.with_label_values(&[result]).inc();
@@ -156,7 +169,15 @@ pub(crate) async fn serve(
         Ok(Ok(LoggedIn::Console(console))) => {
             Box::pin(admin::serve(client, *console, registration, control)).await;
         }
-        Ok(Err(Failure::Told(told))) => turn_away(client, &told).await,
+        Ok(Err(Failure::Told(told) | Failure::Wait(told))) => turn_away(client, &told).await,
+        Ok(Err(Failure::Crowded(full))) => {
+            let whose = match full {
+                Full::All => "",
+                Full::Source => " from your address",
+            };
+            let message = format!("too many connections{whose} are logging in; try again later");
+            turn_away(client, &told(SqlState::TOO_MANY_CONNECTIONS, message)).await;
+        }
         Ok(Err(Failure::Closed(reason))) => {
             tracing::debug!(%source, reason, "a client was not let in");
         }
@@ -208,12 +229,20 @@ enum LoggedIn {
 
 async fn login(
     client: &mut Client,
-    source: SocketAddr,
+    peer: SocketAddr,
     front: &Front,
     worker: &Arc<Worker>,
     registration: &Registration,
 ) -> Result<LoggedIn, Failure> {
-    let (packet, channel) = negotiate(client, &front.tls).await?;
+    let limits = front.gateway.configuration().limits.logins;
+    let mut place = front.logins.enter(&limits).map_err(Failure::Crowded)?;
+    let source = origin(client, peer, &front.proxies).await?;
+    place
+        .comes_from(Source::of(source.ip()), &limits)
+        .map_err(Failure::Crowded)?;
+    let tls = front.tls.load_full();
+    let (packet, channel) = negotiate(client, &tls).await?;
+    drop(tls);
     let startup = match startup::decode(&packet)? {
         StartupPacket::Startup(startup) => startup,
         StartupPacket::CancelRequest(key) => {
@@ -234,7 +263,8 @@ async fn login(
         channel: &channel,
         wish: &wish,
     };
-    let authenticated = authenticate(client, &attempt).await?;
+    let authenticated = authenticate(client, &attempt, &limits).await?;
+    drop(place);
     let subject = Subject {
         session: registration.handle.id,
         user: wish.user.into(),
@@ -258,7 +288,13 @@ async fn login(
                 .map_err(unrecorded)?;
             let parameters = console_parameters(&console);
             registration.handle.introduce(about);
-            welcome(client, &key, &authenticated.server_final, &parameters).await?;
+            welcome(
+                client,
+                &key,
+                authenticated.server_final.as_deref(),
+                &parameters,
+            )
+            .await?;
             return Ok(LoggedIn::Console(Box::new(console)));
         }
     };
@@ -282,7 +318,13 @@ async fn login(
             // Before the client knows, so that whoever it tells finds it.
             registration.handle.introduce(about);
             door.count(Figure::Logins, 1);
-            welcome(client, &key, &authenticated.server_final, &parameters).await?;
+            welcome(
+                client,
+                &key,
+                authenticated.server_final.as_deref(),
+                &parameters,
+            )
+            .await?;
             Ok(LoggedIn::Session {
                 door: Box::new(door),
                 settings: Box::new(SettingsTracker::new(settings)),
@@ -322,11 +364,13 @@ fn cancel(front: &Front, worker: &Worker, source: SocketAddr, key: &CancelKey) {
 async fn welcome(
     client: &mut Client,
     key: &CancelKey,
-    server_final: &[u8],
+    server_final: Option<&[u8]>,
     parameters: &Parameters,
 ) -> Result<(), Failure> {
     let out = client.out();
-    messages::put_authentication(out, 12, server_final);
+    if let Some(server_final) = server_final {
+        messages::put_authentication(out, 12, server_final);
+    }
     messages::put_authentication(out, 0, &[]);
     for (name, value) in parameters.iter() {
         messages::put_parameter_status(out, name, value);

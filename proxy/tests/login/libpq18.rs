@@ -79,7 +79,7 @@ fn a_newer_client_and_server_use_all_they_have() {
     .output()
     .unwrap();
     assert!(shown(&output).contains("channel binding"), "{output:?}");
-    let methods = auth_methods(&door);
+    let methods = auth_methods(&door, 7);
     let plus = methods
         .iter()
         .filter(|method| *method == "scram-sha-256-plus");

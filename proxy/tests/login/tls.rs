@@ -123,8 +123,8 @@ fn trap_10_logins_are_bound_to_our_certificate() {
         let (code, ..) = refused(mechanism, binding);
         assert_eq!(code, "08P01");
     }
-    assert_eq!(auth_methods(&door), ["scram-sha-256-plus"]);
-    assert_eq!(failed_logins(&door).len(), 4);
+    assert_eq!(auth_methods(&door, 1), ["scram-sha-256-plus"]);
+    failed_logins(&door, 4);
     door.assert_well();
 }
 
@@ -137,6 +137,6 @@ fn trap_10_no_binding_without_tls() {
     let endpoint = door.endpoint("writer");
     let wire = crate::support::wire::Wire::open(&endpoint).unwrap();
     drop(wire);
-    assert_eq!(auth_methods(&door), ["scram-sha-256"]);
+    assert_eq!(auth_methods(&door, 1), ["scram-sha-256"]);
     door.assert_well();
 }

@@ -81,6 +81,8 @@ pub(crate) struct Door {
     port: u16,
     /// Where health and metrics are, if a configuration file says so.
     admin: Option<u16>,
+    /// Further keys of the section `[listen]`.
+    listen: String,
 }
 
 impl Door {
@@ -120,6 +122,7 @@ impl Door {
             dir,
             port: 0,
             admin: None,
+            listen: String::new(),
         };
         door.guard = door.spawn(command);
         door.port = door.read_port();
@@ -161,15 +164,21 @@ impl Door {
 
     /// The same before whatever listens on a port of the loopback interface.
     pub(crate) fn run_before(backend: u16, sections: &str) -> Self {
-        Self::run_so(backend, sections, &Surroundings::default())
+        Self::run_so(backend, String::new(), sections, &Surroundings::default())
     }
 
     /// The same as `run`, in other surroundings than the test's own.
     pub(crate) fn run_within(server: &Server, sections: &str, around: &Surroundings) -> Self {
-        Self::run_so(server.port(), sections, around)
+        Self::run_so(server.port(), String::new(), sections, around)
     }
 
-    fn run_so(backend: u16, sections: &str, around: &Surroundings) -> Self {
+    /// The same for a door that takes the PROXY headers of a network.
+    pub(crate) fn run_behind(server: &Server, network: &str, sections: &str) -> Self {
+        let listen = format!("proxy_protocol_from = [\"{network}\"]\n");
+        Self::run_so(server.port(), listen, sections, &Surroundings::default())
+    }
+
+    fn run_so(backend: u16, listen: String, sections: &str, around: &Surroundings) -> Self {
         let dir = scratch_dir("door");
         let (port, admin) = (free_port(), free_port());
         let mut door = Self {
@@ -177,6 +186,7 @@ impl Door {
             dir,
             port,
             admin: Some(admin),
+            listen,
         };
         door.configure_before(backend, sections, &USERS);
         let file = door.dir.join("bosdb.toml");
@@ -206,11 +216,11 @@ impl Door {
         let admin = self.admin.expect("a door with a configuration file");
         let mut config = format!(
             "[listen]\npostgres = [\"127.0.0.1:{}\"]\nadmin = \"127.0.0.1:{admin}\"\n\
-             [audit]\ndir = \"data/audit\"\n{sections}\n\
+             {}[audit]\ndir = \"data/audit\"\n{sections}\n\
              [[target]]\nname = \"{DATABASE}\"\nengine = \"postgres\"\n\
              hosts = [\"127.0.0.1:{backend}\"]\ndatabase = \"{DATABASE}\"\nuser = \"{ROLE}\"\n\
              password = {{ file = \"backend.password\" }}\ntls = \"off\"\npool_size = 2\n",
-            self.port
+            self.port, self.listen
         );
         secret(&self.dir.join("backend.password"), PASSWORD);
         for (name, password, rights) in users {

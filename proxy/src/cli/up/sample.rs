@@ -112,7 +112,7 @@ impl SampleDatabase {
                 port: self.server.port(),
             }],
             user: APP_ROLE.to_owned(),
-            password: Some(self.password.into()),
+            password: Some(std::sync::Arc::new(self.password.into())),
             tls: BackendTls::of(BackendTlsMode::Off, None),
             pool_size: arguments.pool_size,
             pool_mode: arguments.pool_mode,

@@ -5,7 +5,7 @@ use bosdb_store::directory::ConsoleGrant;
 
 use crate::cli::up::UpError;
 use crate::config::secret::{NoRandomness, derive_verifier, fresh_password, usual_iterations};
-use crate::config::{TargetSet, UserConfig, all_networks, usual_injection, words};
+use crate::config::{TargetSet, UserConfig, UserProof, all_networks, usual_injection, words};
 
 /// A user of `up`, the password still known because it has to be shown.
 pub(super) struct UpUser {
@@ -60,7 +60,7 @@ impl UpUser {
     ) -> Result<UserConfig, NoRandomness> {
         Ok(UserConfig {
             name: self.name.clone(),
-            verifier: derive_verifier(&self.password, usual_iterations())?,
+            proof: UserProof::Password(derive_verifier(&self.password, usual_iterations())?),
             rights: self.rights,
             injection: injection.unwrap_or_else(|| usual_injection(self.rights)),
             targets: TargetSet::All,

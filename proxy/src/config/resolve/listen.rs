@@ -4,8 +4,10 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use crate::config::raw::{Found, Section};
-use crate::config::resolve::Context;
-use crate::config::types::{AdminConfig, ClientTlsDemand, ListenConfig, TlsConfig, TlsFiles};
+use crate::config::resolve::{Context, network_list};
+use crate::config::types::{
+    AdminConfig, ClientCertificates, ClientTlsDemand, ListenConfig, TlsConfig, TlsFiles,
+};
 use crate::config::values::parse_socket_address;
 
 /// `[listen]`.
@@ -14,8 +16,13 @@ pub(super) fn listen(section: &Section<'_>) -> (ListenConfig, Option<AdminConfig
         .text("admin")
         .and_then(|found| address(section, "admin", &found))
         .map(|listen| AdminConfig { listen });
+    let proxy_protocol_from = network_list(section, "proxy_protocol_from");
     let Some(texts) = section.texts("postgres") else {
-        return (ListenConfig::default(), admin);
+        let usual = ListenConfig {
+            proxy_protocol_from,
+            ..ListenConfig::default()
+        };
+        return (usual, admin);
     };
     if texts.is_empty() {
         section.refuse(section.span(), "postgres", "names no address");
@@ -30,7 +37,11 @@ pub(super) fn listen(section: &Section<'_>) -> (ListenConfig, Option<AdminConfig
         }
         postgres.push(address);
     }
-    (ListenConfig { postgres }, admin)
+    let listen = ListenConfig {
+        postgres,
+        proxy_protocol_from,
+    };
+    (listen, admin)
 }
 
 fn address(section: &Section<'_>, name: &str, found: &Found<&str>) -> Option<SocketAddr> {
@@ -67,8 +78,14 @@ pub(super) fn tls(section: &Section<'_>, context: &Context<'_>) -> TlsConfig {
     let Mode::On(demand) = mode else {
         return TlsConfig::Off;
     };
+    let clients = client_certificates(section, context, demand);
     match (cert, key) {
-        (Some(cert), Some(key)) => TlsConfig::On(TlsFiles { cert, key, demand }),
+        (Some(cert), Some(key)) => TlsConfig::On(TlsFiles {
+            cert,
+            key,
+            demand,
+            clients,
+        }),
         (cert, key) => {
             for (name, path) in [("cert", cert), ("key", key)] {
                 if path.is_none() && section.value(name).is_none() {
@@ -76,6 +93,53 @@ pub(super) fn tls(section: &Section<'_>, context: &Context<'_>) -> TlsConfig {
                 }
             }
             TlsConfig::Off
+        }
+    }
+}
+
+/// What `client_certificates` says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum ClientMode {
+    Off,
+    Optional,
+    Required,
+}
+
+fn client_certificates(
+    section: &Section<'_>,
+    context: &Context<'_>,
+    demand: ClientTlsDemand,
+) -> ClientCertificates {
+    let ca = file(section, "client_ca", context);
+    let words = [
+        ("off", ClientMode::Off),
+        ("optional", ClientMode::Optional),
+        ("require", ClientMode::Required),
+    ];
+    let usual = match ca {
+        Some(_) => ClientMode::Optional,
+        None => ClientMode::Off,
+    };
+    let name = "client_certificates";
+    let chosen = section.choice(name, &words);
+    let mode = chosen.as_ref().map_or(usual, |found| found.value);
+    if mode == ClientMode::Required && demand == ClientTlsDemand::Allow {
+        section.fail(
+            chosen.map_or_else(|| section.span(), |found| found.span),
+            name,
+            "is \"require\", and clients may come without TLS".to_owned(),
+            "set mode = \"require\"".to_owned(),
+        );
+    }
+    match (mode, ca) {
+        (ClientMode::Off, _) => ClientCertificates::Off,
+        (ClientMode::Optional, Some(ca)) => ClientCertificates::Optional(ca),
+        (ClientMode::Required, Some(ca)) => ClientCertificates::Required(ca),
+        (ClientMode::Optional | ClientMode::Required, None) => {
+            if section.value("client_ca").is_none() {
+                section.missing("client_ca");
+            }
+            ClientCertificates::Off
         }
     }
 }

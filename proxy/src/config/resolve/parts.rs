@@ -8,7 +8,8 @@ use tracing::level_filters::LevelFilter;
 use crate::config::raw::Section;
 use crate::config::resolve::Context;
 use crate::config::types::{
-    AuditConfig, Durability, Limits, LogConfig, LogFormat, OnFull, PolicyConfig, WorkersConfig,
+    AuditConfig, Durability, Limits, LogConfig, LogFormat, LoginLimits, OnFull, PolicyConfig,
+    WorkersConfig,
 };
 use crate::config::words;
 
@@ -53,6 +54,25 @@ pub(super) fn limits(section: &Section<'_>, usual: &Limits) -> Limits {
         drain_timeout: section
             .duration("drain_timeout", ms(0)..=HOUR)
             .unwrap_or(usual.drain_timeout),
+        logins: logins(section, usual.logins),
+    }
+}
+
+fn logins(section: &Section<'_>, usual: LoginLimits) -> LoginLimits {
+    LoginLimits {
+        waiting: section
+            .count("max_logins", 1..=1_000_000)
+            .unwrap_or(usual.waiting),
+        waiting_per_address: section
+            .count("max_logins_per_address", 1..=1_000_000)
+            .unwrap_or(usual.waiting_per_address),
+        failures: section
+            .integer("failed_logins", 0..=10_000)
+            .and_then(|failures| u32::try_from(failures).ok())
+            .unwrap_or(usual.failures),
+        failure_interval: section
+            .duration("failed_login_interval", ms(10)..=HOUR)
+            .unwrap_or(usual.failure_interval),
     }
 }
 

@@ -1,12 +1,13 @@
 //! `[[target]]`.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bosdb_store::directory::CONSOLE;
 use toml::Spanned;
 
 use crate::config::raw::Section;
-use crate::config::resolve::{Context, identifier, listen, parts};
+use crate::config::resolve::{Context, identifier, is_name, listen, parts};
 use crate::config::secret;
 use crate::config::types::{
     BackendTls, BackendTlsMode, Breaker, ChannelBinding, Engine, HostPort, Limits, PolicyConfig,
@@ -49,8 +50,10 @@ pub(super) fn target(
             .value("database")
             .and_then(|_| identifier(section, "database"))
             .unwrap_or(usual.database),
+        databases: databases(section),
         user: identifier(section, "user").unwrap_or_default(),
-        password: secret::read(section, "password", context.base, context.surroundings),
+        password: secret::read(section, "password", context.base, context.surroundings)
+            .map(Arc::new),
         tls: tls(section, context),
         pool_size,
         min_idle: min_idle(section, pool_size).unwrap_or(usual.min_idle),
@@ -121,6 +124,15 @@ fn breaker(section: &Section<'_>, usual: Breaker) -> Breaker {
 
 fn name(section: &Section<'_>) -> Option<String> {
     let name = identifier(section, "name")?;
+    if name.contains('/') {
+        section.fail(
+            section.value("name").map_or(0..0, Spanned::span),
+            "name",
+            "holds a slash".to_owned(),
+            "choose another: clients write target/database".to_owned(),
+        );
+        return None;
+    }
     if name == CONSOLE {
         section.fail(
             section.value("name").map_or(0..0, Spanned::span),
@@ -154,6 +166,22 @@ fn hosts(section: &Section<'_>) -> Vec<HostPort> {
         }
     }
     hosts
+}
+
+fn databases(section: &Section<'_>) -> Vec<String> {
+    let mut databases: Vec<String> = Vec::new();
+    for found in section.texts("databases").unwrap_or_default() {
+        if !is_name(found.value) || databases.iter().any(|known| known == found.value) {
+            let what = format!(
+                "\"{}\" is no name, or stands twice",
+                found.value.escape_debug()
+            );
+            section.refuse(found.span, "databases", &what);
+            continue;
+        }
+        databases.push(found.value.to_owned());
+    }
+    databases
 }
 
 fn tls(section: &Section<'_>, context: &Context<'_>) -> BackendTls {

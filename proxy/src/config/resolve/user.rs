@@ -3,23 +3,26 @@
 use std::collections::HashSet;
 
 use bosdb_protocol::auth::scram::Verifier;
-use bosdb_store::directory::ConsoleGrant;
+use bosdb_store::directory::{CertificateName, ConsoleGrant};
 use ipnet::IpNet;
 
 use crate::config::raw::Section;
-use crate::config::resolve::{Context, identifier};
+use crate::config::resolve::{Context, identifier, network_list};
 use crate::config::secret;
-use crate::config::types::{TargetSet, UserConfig, all_networks, usual_injection};
+use crate::config::types::{
+    ClientCertificates, TargetSet, TlsConfig, UserConfig, UserProof, all_networks, usual_injection,
+};
 use crate::config::words;
 
 /// One `[[user]]`; `None` if it cannot log in or has no rights, which is then reported.
 pub(super) fn user(
     section: &Section<'_>,
     context: &Context<'_>,
-    target_names: &HashSet<&str>,
+    target_names: &HashSet<String>,
+    tls: &TlsConfig,
 ) -> Option<UserConfig> {
     let name = identifier(section, "name");
-    let verifier = verifier(section, context);
+    let proof = proof(section, context, tls);
     if section.value("rights").is_none() {
         section.missing("rights");
     }
@@ -33,13 +36,71 @@ pub(super) fn user(
     let rights = rights?.value;
     Some(UserConfig {
         name: name?,
-        verifier: verifier?,
+        proof: proof?,
         rights,
         injection: injection.map_or_else(|| usual_injection(rights), |found| found.value),
         targets,
         networks,
         admin_console,
     })
+}
+
+fn proof(section: &Section<'_>, context: &Context<'_>, tls: &TlsConfig) -> Option<UserProof> {
+    let Some(raw) = section.value("certificate") else {
+        return verifier(section, context).map(UserProof::Password);
+    };
+    if matches!(tls, TlsConfig::Off)
+        || matches!(tls, TlsConfig::On(files) if files.clients == ClientCertificates::Off)
+    {
+        section.fail(
+            raw.span(),
+            "certificate",
+            "can never be shown".to_owned(),
+            "set cert, key and client_ca in [tls]".to_owned(),
+        );
+    }
+    let found = section.required_text("certificate")?;
+    let name = certificate_name(found.value);
+    if name.is_none() {
+        section.fail(
+            found.span,
+            "certificate",
+            "is not KIND=NAME".to_owned(),
+            "write CN=, DNS=, EMAIL= or URI= and the name, or SHA256= and 64 hex digits".to_owned(),
+        );
+    }
+    if section.value("verifier").is_none() && section.value("password").is_none() {
+        return name.map(UserProof::Certificate);
+    }
+    Some(UserProof::Both(name?, verifier(section, context)?))
+}
+
+/// Reads `CN=ana`, `SHA256=0f:..` and so on.
+fn certificate_name(text: &str) -> Option<CertificateName> {
+    let (kind, name) = text.split_once('=')?;
+    let name = name.to_owned();
+    if name.is_empty() {
+        return None;
+    }
+    match kind {
+        "CN" => Some(CertificateName::CommonName(name)),
+        "DNS" => Some(CertificateName::Dns(name)),
+        "EMAIL" => Some(CertificateName::Email(name)),
+        "URI" => Some(CertificateName::Uri(name)),
+        "SHA256" => {
+            let digits: Vec<u8> = name.bytes().filter(|byte| *byte != b':').collect();
+            let bytes: Option<Vec<u8>> = digits
+                .chunks(2)
+                .map(|pair| {
+                    let pair = std::str::from_utf8(pair).ok().filter(|p| p.len() == 2)?;
+                    let is_hex = pair.bytes().all(|byte| byte.is_ascii_hexdigit());
+                    is_hex.then(|| u8::from_str_radix(pair, 16).ok())?
+                })
+                .collect();
+            Some(CertificateName::Sha256(bytes?.try_into().ok()?))
+        }
+        _ => None,
+    }
 }
 
 fn verifier(section: &Section<'_>, context: &Context<'_>) -> Option<Verifier> {
@@ -86,7 +147,7 @@ fn verifier(section: &Section<'_>, context: &Context<'_>) -> Option<Verifier> {
     }
 }
 
-fn targets(section: &Section<'_>, target_names: &HashSet<&str>) -> TargetSet {
+fn targets(section: &Section<'_>, target_names: &HashSet<String>) -> TargetSet {
     let Some(texts) = section.texts("targets") else {
         return TargetSet::All;
     };
@@ -107,24 +168,8 @@ fn targets(section: &Section<'_>, target_names: &HashSet<&str>) -> TargetSet {
 }
 
 fn networks(section: &Section<'_>) -> Vec<IpNet> {
-    let Some(texts) = section.texts("networks") else {
-        return all_networks();
-    };
-    if texts.is_empty() {
-        section.refuse(section.span(), "networks", "names no network");
+    match section.value("networks") {
+        Some(_) => network_list(section, "networks"),
+        None => all_networks(),
     }
-    let mut networks = Vec::new();
-    for found in texts {
-        let network = found.value.parse().ok();
-        let network =
-            network.or_else(|| Some(IpNet::from(found.value.parse::<std::net::IpAddr>().ok()?)));
-        match network {
-            Some(network) => networks.push(network),
-            None => {
-                let what = format!("\"{}\" is not a network", found.value.escape_debug());
-                section.refuse(found.span, "networks", &what);
-            }
-        }
-    }
-    networks
 }

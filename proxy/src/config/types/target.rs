@@ -1,6 +1,7 @@
 //! A database offered to subjects.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bosdb_store::secret::Redacted;
@@ -128,7 +129,7 @@ pub(crate) enum PoolMode {
 }
 
 /// A database offered to subjects.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct TargetConfig {
     /// What clients ask for as their database.
     pub(crate) name: String,
@@ -144,10 +145,12 @@ pub(crate) struct TargetConfig {
     pub(crate) dns_refresh: Duration,
     /// The database's own name there.
     pub(crate) database: String,
+    /// Further databases of the same server, asked for as `target/database`.
+    pub(crate) databases: Vec<String>,
     /// Backend account.
     pub(crate) user: String,
     /// Its password; `None` where the backend asks for none.
-    pub(crate) password: Option<Redacted<String>>,
+    pub(crate) password: Option<Arc<Redacted<String>>>,
     /// TLS towards the backends.
     pub(crate) tls: BackendTls,
     /// Connections of this instance.
@@ -173,6 +176,15 @@ pub(crate) struct TargetConfig {
 }
 
 impl TargetConfig {
+    /// The same for each further database.
+    pub(crate) fn further_databases(&self) -> impl Iterator<Item = Self> {
+        self.databases.iter().map(|database| Self {
+            name: format!("{}/{database}", self.name),
+            database: database.clone(),
+            ..self.clone()
+        })
+    }
+
     /// A target with the defaults.
     pub(crate) fn named(name: String) -> Self {
         Self {
@@ -183,6 +195,7 @@ impl TargetConfig {
             hosts_order: HostsOrder::InOrder,
             session_attrs: SessionAttrs::Any,
             dns_refresh: Duration::from_secs(30),
+            databases: Vec::new(),
             user: String::new(),
             password: None,
             tls: BackendTls::of(BackendTlsMode::VerifyFull, None),

@@ -4,7 +4,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use bosdb_policy::{InjectionMode, Rights};
 use bosdb_protocol::auth::scram::Verifier;
-use bosdb_store::directory::ConsoleGrant;
+use bosdb_store::directory::{CertificateName, ConsoleGrant};
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 
 /// Which targets a user may ask for.
@@ -16,13 +16,34 @@ pub(crate) enum TargetSet {
     Named(Vec<String>),
 }
 
+/// How a user proves to be it.
+#[derive(Debug, Clone)]
+pub(crate) enum UserProof {
+    /// By a password that fits.
+    Password(Verifier),
+    /// By a certificate of this name.
+    Certificate(CertificateName),
+    /// By both.
+    Both(CertificateName, Verifier),
+}
+
+impl UserProof {
+    /// What a password is checked against, where one is asked for.
+    pub(crate) const fn verifier(&self) -> Option<&Verifier> {
+        match self {
+            Self::Password(verifier) | Self::Both(_, verifier) => Some(verifier),
+            Self::Certificate(_) => None,
+        }
+    }
+}
+
 /// Who may connect.
 #[derive(Debug, Clone)]
 pub(crate) struct UserConfig {
     /// Login name.
     pub(crate) name: String,
-    /// What the login is checked against.
-    pub(crate) verifier: Verifier,
+    /// How the user proves to be it.
+    pub(crate) proof: UserProof,
     /// What the user may do.
     pub(crate) rights: Rights,
     /// How injection rules apply.

@@ -1,9 +1,11 @@
-//! Who is it? SCRAM against the user's verifier, or against a decoy that looks the same.
+//! Who is it? A certificate, SCRAM against the user's verifier, or both; or a decoy that looks the
+//! same.
 
 use std::sync::Arc;
 
-use bosdb_gateway::Configuration;
+use bosdb_gateway::limits::LoginLimits;
 use bosdb_gateway::worker::LoginAttempt;
+use bosdb_gateway::{Configuration, Proof};
 use bosdb_policy::SubjectClass;
 use bosdb_protocol::ProtocolError;
 use bosdb_protocol::auth::scram::{self, ExchangeError, Mechanism, ServerBinding, ServerExchange};
@@ -13,69 +15,118 @@ use bosdb_protocol::pg::{frame, frontend};
 
 use super::super::client::Client;
 use super::destination::{Destination, may_go};
-use super::{Attempt, Failure, Told, fail, told};
+use super::{Attempt, Failure, Told, told};
+use crate::logins::{Claim, Verdict};
 
 /// A password message is never longer.
 const MAX_PASSWORD_MESSAGE: usize = 4096;
 
-/// Who may go where, under which configuration, and the server's last word of the exchange.
+/// Who may go where, under which configuration, and the server's last word of the exchange, where
+/// there was one.
 pub(super) struct Authenticated {
     pub(super) configuration: Arc<Configuration>,
     pub(super) destination: Destination,
     pub(super) class: SubjectClass,
     /// How it proved who it is.
     pub(super) method: &'static str,
-    pub(super) server_final: Vec<u8>,
+    pub(super) server_final: Option<Vec<u8>>,
+}
+
+/// How a client is to prove that it is who it says.
+enum Way {
+    /// It has: its certificate is the user's, and no more is asked for.
+    Certificate,
+    /// By the password of a user; the certificate that is asked for as well is there.
+    Password(scram::Verifier, Beside),
+    /// By a password that nobody has: whatever is wrong, it takes the same steps.
+    Decoy(scram::Verifier, &'static str),
+}
+
+/// What counts beside the password.
+#[derive(Clone, Copy)]
+enum Beside {
+    Nothing,
+    Certificate,
 }
 
 pub(super) async fn authenticate(
     client: &mut Client,
     attempt: &Attempt<'_>,
+    limits: &LoginLimits,
 ) -> Result<Authenticated, Failure> {
-    let (front, wish, source) = (attempt.front, attempt.wish, attempt.source);
+    let (front, wish) = (attempt.front, attempt.wish);
     let configuration = front.gateway.configuration();
-    let user = configuration
-        .directory
-        .user(wish.user)
-        .filter(|user| user.may_come_from(source.ip()));
-    let decoy = || {
-        let iterations = configuration.usual_iterations;
-        scram::Verifier::decoy(wish.user, &front.decoy_secret, iterations)
-    };
-    let verifier = user
-        .and_then(|user| scram::Verifier::parse(user.verifier.expose()).ok())
-        .unwrap_or_else(decoy);
-    let binding = attempt.channel.binding();
-    let (server_final, mechanism) = match exchange(client, verifier, binding).await {
-        Ok(done) => done,
-        Err(Ended::Failure(failure)) => return Err(failure),
-        Err(Ended::Exchange(error)) => {
-            let reason = match (error, user) {
-                (ExchangeError::WrongProof, Some(_)) => "the password does not fit".to_owned(),
-                (ExchangeError::WrongProof, None) => {
-                    "no such user, or not from this address".to_owned()
-                }
-                (error, _) => error.to_string(),
+    let user = configuration.directory.user(wish.user);
+    let (method, server_final) = match way(attempt, &configuration) {
+        Way::Certificate => ("cert", None),
+        Way::Password(verifier, beside) => {
+            let text = user.and_then(|user| user.proof.verifier());
+            let guess = Guess {
+                text: text.map_or("", |text| text.expose().as_str()),
+                verifier,
+                misfit: "the password does not fit",
             };
-            record_refusal(attempt, &reason);
-            return Err(tell_exchange(error, wish.user));
+            let (server_final, mechanism) = guess.check(client, attempt, limits).await?;
+            let method = match (beside, mechanism) {
+                (Beside::Nothing, Mechanism::Plain) => "scram-sha-256",
+                (Beside::Nothing, Mechanism::Plus) => "scram-sha-256-plus",
+                (Beside::Certificate, Mechanism::Plain) => "cert+scram-sha-256",
+                (Beside::Certificate, Mechanism::Plus) => "cert+scram-sha-256-plus",
+            };
+            (method, Some(server_final))
+        }
+        Way::Decoy(verifier, misfit) => {
+            let guess = Guess {
+                text: "",
+                verifier,
+                misfit,
+            };
+            guess.check(client, attempt, limits).await?;
+            // No proof fits a decoy; if one did, it would still be nobody's.
+            record_refusal(attempt, misfit);
+            return Err(Failure::Told(tell(ExchangeError::WrongProof, wish.user)));
         }
     };
-    match may_go(&configuration, wish, source) {
+    match may_go(&configuration, wish, attempt.source) {
         Ok((user, destination)) => Ok(Authenticated {
             class: user.class(),
             destination,
             configuration: Arc::clone(&configuration),
-            method: match mechanism {
-                Mechanism::Plain => "scram-sha-256",
-                Mechanism::Plus => "scram-sha-256-plus",
-            },
+            method,
             server_final,
         }),
         Err(refusal) => {
             record_refusal(attempt, refusal.reason);
-            fail(refusal.code, refusal.message)
+            Err(Failure::Told(told(refusal.code, refusal.message)))
         }
+    }
+}
+
+fn way(attempt: &Attempt<'_>, configuration: &Configuration) -> Way {
+    let (front, wish) = (attempt.front, attempt.wish);
+    let decoy = |misfit| {
+        let iterations = configuration.usual_iterations;
+        let verifier = scram::Verifier::decoy(wish.user, &front.decoy_secret, iterations);
+        Way::Decoy(verifier, misfit)
+    };
+    let user = configuration.directory.user(wish.user);
+    let Some(user) = user.filter(|user| user.may_come_from(attempt.source.ip())) else {
+        return decoy("no such user, or not from this address");
+    };
+    if !user.proof.takes(attempt.channel.certificate()) {
+        return decoy("no certificate was shown, or not the user's");
+    }
+    let read = |text: &str| scram::Verifier::parse(text);
+    match &user.proof {
+        Proof::Certificate(_) => Way::Certificate,
+        Proof::Password(verifier) => match read(verifier.expose()) {
+            Ok(verifier) => Way::Password(verifier, Beside::Nothing),
+            Err(_) => decoy("the user's verifier cannot be read"),
+        },
+        Proof::Both(_, verifier) => match read(verifier.expose()) {
+            Ok(verifier) => Way::Password(verifier, Beside::Certificate),
+            Err(_) => decoy("the user's verifier cannot be read"),
+        },
     }
 }
 
@@ -90,13 +141,18 @@ fn record_refusal(attempt: &Attempt<'_>, reason: &str) {
 }
 
 /// What the client is told when its exchange fails: nothing that depends on the user.
-fn tell_exchange(error: ExchangeError, user: &str) -> Failure {
-    let told = match error {
-        ExchangeError::Protocol(error) => return error.into(),
-        ExchangeError::WrongProof => told(
-            SqlState::INVALID_PASSWORD,
-            format!("password authentication failed for user \"{user}\""),
-        ),
+fn tell(error: ExchangeError, user: &str) -> Told {
+    match error {
+        ExchangeError::Protocol(error) => told(SqlState::PROTOCOL_VIOLATION, error.to_string()),
+        ExchangeError::WrongProof => Told {
+            hint: "After many failed logins BosDB waits before it looks at another one; until \
+                   then the right password is refused too."
+                .to_owned(),
+            ..told(
+                SqlState::INVALID_PASSWORD,
+                format!("password authentication failed for user \"{user}\""),
+            )
+        },
         ExchangeError::OtherChannel => Told {
             detail: "The client sees the certificate of another server: somebody may stand \
                      between the two."
@@ -115,47 +171,93 @@ fn tell_exchange(error: ExchangeError, user: &str) -> Failure {
                 "SCRAM channel binding negotiation error",
             )
         },
-    };
-    Failure::Told(told)
-}
-
-/// How an exchange ends badly.
-enum Ended {
-    /// The client is gone, or not a client.
-    Failure(Failure),
-    /// It is a client, and not let in.
-    Exchange(ExchangeError),
-}
-
-impl<F: Into<Failure>> From<F> for Ended {
-    fn from(failure: F) -> Self {
-        Self::Failure(failure.into())
     }
 }
 
-/// The SCRAM exchange, up to the server's signature, which is sent with everything else once
-/// nothing can fail any more.
-async fn exchange(
+/// A password that is to be checked, by whoever it is.
+struct Guess<'a> {
+    /// What the verifier was read from, empty for a decoy.
+    text: &'a str,
+    verifier: scram::Verifier,
+    /// What is recorded when it does not fit.
+    misfit: &'static str,
+}
+
+impl Guess<'_> {
+    /// The SCRAM exchange, up to the server's signature, which is sent with everything else once
+    /// nothing can fail any more. What fails is recorded; after too many failures the proof is
+    /// not looked at.
+    async fn check(
+        self,
+        client: &mut Client,
+        attempt: &Attempt<'_>,
+        limits: &LoginLimits,
+    ) -> Result<(Vec<u8>, Mechanism), Failure> {
+        let user = attempt.wish.user;
+        let claim = Claim {
+            user,
+            verifier: self.text,
+            address: attempt.source.ip(),
+        };
+        let failures = &attempt.front.logins.failures;
+        let refused = |error: ExchangeError| {
+            record_refusal(
+                attempt,
+                &match error {
+                    ExchangeError::WrongProof => self.misfit.to_owned(),
+                    error @ (ExchangeError::Protocol(_)
+                    | ExchangeError::Downgraded
+                    | ExchangeError::OtherChannel) => error.to_string(),
+                },
+            );
+            failures.failed(&claim, limits);
+            Failure::Told(tell(error, user))
+        };
+        let (exchange, mechanism, proof) =
+            match challenge(client, self.verifier, attempt.channel.binding()).await? {
+                Ok(answered) => answered,
+                Err(error) => return Err(refused(error)),
+            };
+        // From here on nothing is waited for.
+        if failures.judge(&claim, limits) == Verdict::Wait {
+            record_refusal(
+                attempt,
+                "too many failed logins lately: the proof was not looked at",
+            );
+            return Err(Failure::Wait(tell(ExchangeError::WrongProof, user)));
+        }
+        let server_final = exchange.finish(&proof).map_err(refused)?;
+        failures.succeeded(&claim, limits);
+        Ok((server_final, mechanism))
+    }
+}
+
+/// An exchange that waits for the proof to be looked at.
+type Answered = (ServerExchange, Mechanism, Vec<u8>);
+
+/// Asks for a proof and waits for it. The inner error is the client's own fault.
+async fn challenge(
     client: &mut Client,
     verifier: scram::Verifier,
     binding: &ServerBinding,
-) -> Result<(Vec<u8>, Mechanism), Ended> {
+) -> Result<Result<Answered, ExchangeError>, Failure> {
     messages::put_authentication(client.out(), 10, &scram::mechanisms(binding));
     client.send().await?;
     let body = read_password(client).await?;
     let (name, first) = frontend::sasl_initial(&body)?;
-    let mechanism = Mechanism::chosen(name, binding).ok_or(ExchangeError::Protocol(
-        ProtocolError::Authentication("a mechanism that was not offered"),
-    ));
-    let mechanism = mechanism.map_err(Ended::Exchange)?;
-    let (exchange, server_first) =
-        ServerExchange::start(verifier, mechanism, binding, first, &nonce()?)
-            .map_err(Ended::Exchange)?;
+    let Some(mechanism) = Mechanism::chosen(name, binding) else {
+        let error = ProtocolError::Authentication("a mechanism that was not offered");
+        return Ok(Err(error.into()));
+    };
+    let started = ServerExchange::start(verifier, mechanism, binding, first, &nonce()?);
+    let (exchange, server_first) = match started {
+        Ok(started) => started,
+        Err(error) => return Ok(Err(error)),
+    };
     messages::put_authentication(client.out(), 11, &server_first);
     client.send().await?;
-    let body = read_password(client).await?;
-    let server_final = exchange.finish(&body).map_err(Ended::Exchange)?;
-    Ok((server_final, mechanism))
+    let proof = read_password(client).await?;
+    Ok(Ok((exchange, mechanism, proof)))
 }
 
 async fn read_password(client: &mut Client) -> Result<Vec<u8>, Failure> {

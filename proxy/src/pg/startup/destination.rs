@@ -52,16 +52,17 @@ pub(super) fn may_go<'c>(
             .map(|user| (user, Destination::Console))
             .map_err(|_| no_grant());
     }
-    let allowed = directory.may_connect(wish.user, wish.target, source.ip());
-    let offer = configuration.targets.get(wish.target);
-    match (allowed, offer) {
-        (Ok(_), Some(offer)) if offer.target.admission() == Admission::Disabled => Err(NoWay {
+    let offer = configuration.offer(wish.target).ok_or_else(no_grant)?;
+    let user = configuration
+        .may_connect(wish.user, offer, source.ip())
+        .map_err(|_| no_grant())?;
+    match offer.target.admission() {
+        Admission::Disabled => Err(NoWay {
             code: SqlState::CANNOT_CONNECT_NOW,
             reason: "the target is disabled",
             message: format!("target \"{}\" takes no new sessions now", wish.target),
         }),
-        (Ok(user), Some(offer)) => Ok((user, Destination::Target(offer.clone()))),
-        (Err(_), _) | (_, None) => Err(no_grant()),
+        Admission::Open => Ok((user, Destination::Target(offer.clone()))),
     }
 }
 

@@ -1,15 +1,20 @@
-//! From the first byte to the first packet that means something: direct TLS, or requests for
-//! encryption, each at most once.
+//! From the first byte to the first packet that means something: the header of a load balancer,
+//! direct TLS, or requests for encryption, each at most once.
 
-use bosdb_gateway::Transport;
+use std::net::SocketAddr;
+
+use bosdb_gateway::{ShownCertificate, Transport};
 use bosdb_protocol::ProtocolError;
 use bosdb_protocol::auth::scram::ServerBinding;
 use bosdb_protocol::pg::sqlstate::SqlState;
 use bosdb_protocol::pg::startup::{self, StartupPacket};
+use bosdb_protocol::proxy_header::{self, Origin};
+use ipnet::IpNet;
+use tokio::io::AsyncReadExt as _;
 
 use super::super::client::Client;
 use super::{Failure, fail};
-use crate::tls::{ALPN, ClientTls, ServerTls, TlsDemand};
+use crate::tls::{ALPN, ClientTls, ServerTls, TlsDemand, names_in};
 
 /// The first byte of a TLS handshake. A startup packet is never so long that it begins with it.
 const HANDSHAKE: u8 = 0x16;
@@ -28,6 +33,7 @@ pub(super) enum Channel {
 pub(super) struct Protection {
     version: &'static str,
     binding: ServerBinding,
+    certificate: Option<ShownCertificate>,
 }
 
 impl Channel {
@@ -39,12 +45,47 @@ impl Channel {
         }
     }
 
+    /// The certificate that the client has shown.
+    pub(super) const fn certificate(&self) -> Option<&ShownCertificate> {
+        match self {
+            Self::Plain => None,
+            Self::Tls(protection) => protection.certificate.as_ref(),
+        }
+    }
+
     /// What a login can be bound to.
     pub(super) const fn binding(&self) -> &ServerBinding {
         match self {
             Self::Plain => &ServerBinding::Unavailable,
             Self::Tls(protection) => &protection.binding,
         }
+    }
+}
+
+/// Where a connection really comes from. Those from the networks of load balancers begin with a
+/// header that says so, and must; from elsewhere a header is no startup packet and ends the
+/// connection.
+pub(super) async fn origin(
+    client: &mut Client,
+    peer: SocketAddr,
+    balancers: &[IpNet],
+) -> Result<SocketAddr, Failure> {
+    let address = peer.ip().to_canonical();
+    if !balancers.iter().any(|network| network.contains(&address)) {
+        return Ok(peer);
+    }
+    let Transport::Plain(socket) = &mut client.transport else {
+        return Err(Failure::Gone);
+    };
+    let mut prefix = [0; proxy_header::PREFIX];
+    socket.read_exact(&mut prefix).await?;
+    let malformed = |_| Failure::Closed("no PROXY header of version 2");
+    let length = proxy_header::rest_length(&prefix).map_err(malformed)?;
+    let mut rest = vec![0; length];
+    socket.read_exact(&mut rest).await?;
+    match proxy_header::decode(&prefix, &rest).map_err(malformed)? {
+        Origin::Balancer => Ok(peer),
+        Origin::Client(address) => Ok(address),
     }
 }
 
@@ -157,7 +198,10 @@ async fn accept(client: &mut Client, tls: &ServerTls) -> Result<Protection, Fail
         tracing::debug!(%error, "a TLS handshake failed");
         Failure::Closed("the TLS handshake failed")
     })?;
-    let version = match stream.get_ref().1.protocol_version() {
+    let agreed = stream.get_ref().1;
+    let shown = agreed.peer_certificates().and_then(|chain| chain.first());
+    let certificate = shown.map(|certificate| names_in(certificate));
+    let version = match agreed.protocol_version() {
         Some(rustls::ProtocolVersion::TLSv1_3) => "TLSv1.3",
         Some(_) => "TLSv1.2",
         None => "TLS",
@@ -166,5 +210,6 @@ async fn accept(client: &mut Client, tls: &ServerTls) -> Result<Protection, Fail
     Ok(Protection {
         version,
         binding: tls.binding.clone(),
+        certificate,
     })
 }

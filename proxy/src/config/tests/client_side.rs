@@ -1,0 +1,76 @@
+//! What concerns clients before they are in: certificates, balancers, limits of logins.
+
+use bosdb_store::directory::CertificateName;
+
+use super::{GOOD, Imagined, Path, errors, parse};
+use crate::config::UserProof;
+
+#[test]
+fn errors_name_line_key_and_remedy() {
+    let cases = [
+        (
+            "[tls]\ncert = \"server.crt\"\nkey = \"server.key\"\nclient_certificates = \"optional\"\n",
+            "etc/bosdb.toml:1: tls.client_ca: is missing; write for example client_ca = \"/etc/bosdb/client-ca.crt\"",
+        ),
+        (
+            "[tls]\ncert = \"server.crt\"\nkey = \"server.key\"\nclient_ca = \"client-ca.crt\"\nclient_certificates = \"require\"\n",
+            "etc/bosdb.toml:5: tls.client_certificates: is \"require\", and clients may come without TLS; set mode = \"require\"",
+        ),
+        (
+            "[listen]\nproxy_protocol_from = [\"balancer\"]\n",
+            "etc/bosdb.toml:2: listen.proxy_protocol_from: \"balancer\" is not a network; write for example proxy_protocol_from = [\"10.0.0.10\"]",
+        ),
+        (
+            "[limits]\nfailed_logins = 20000\n",
+            "etc/bosdb.toml:2: limits.failed_logins: 20000 is out of bounds; choose from 0 to 10000",
+        ),
+    ];
+    for (sections, expected) in cases {
+        let report = errors(&format!("{sections}{GOOD}"));
+        assert!(report[0].starts_with(expected), "{report:#?}\n{expected}");
+    }
+}
+
+#[test]
+fn certificates_of_users() {
+    let tls = "[tls]\ncert = \"server.crt\"\nkey = \"server.key\"\nclient_ca = \"client-ca.crt\"\n";
+    let with = |line: &str| {
+        format!(
+            "{tls}{}[[user]]\nname = \"ana\"\nrights = \"read\"\n{line}\n",
+            GOOD
+        )
+    };
+    let proof = |line: &str| {
+        let (config, _) = parse(&with(line), Path::new("etc/bosdb.toml"), &Imagined::usual())
+            .unwrap_or_else(|error| panic!("{line}: {error}"));
+        config.users.into_iter().nth(1).unwrap().proof
+    };
+    let name = |line: &str| match proof(line) {
+        UserProof::Certificate(name) => name,
+        UserProof::Password(_) | UserProof::Both(..) => panic!("{line}"),
+    };
+    assert_eq!(
+        name("certificate = \"CN=a=b\""),
+        CertificateName::CommonName("a=b".to_owned())
+    );
+    assert_eq!(
+        name("certificate = \"URI=spiffe://a/b\""),
+        CertificateName::Uri("spiffe://a/b".to_owned())
+    );
+    let hash = "0f:".repeat(31) + "0F";
+    assert_eq!(
+        name(&format!("certificate = \"SHA256={hash}\"")),
+        CertificateName::Sha256([15; 32])
+    );
+    assert!(matches!(
+        proof("certificate = \"DNS=a\"\npassword = { env = \"ANALYST_PASSWORD\" }"),
+        UserProof::Both(CertificateName::Dns(_), _)
+    ));
+    for bad in ["ana", "CN=", "OU=x", "SHA256=0f", "SHA256=zz", ""] {
+        let report = errors(&with(&format!("certificate = \"{bad}\"")));
+        assert!(
+            report[0].contains("user[ana].certificate: is"),
+            "{bad}: {report:#?}"
+        );
+    }
+}
