@@ -365,6 +365,7 @@ fn assemble(
         released: facts.released,
         settings: facts.settings.into_boxed_slice(),
         prepared: facts.prepared.into_boxed_slice(),
+        cursors: facts.cursors.into_boxed_slice(),
         fingerprint,
         literals: if facts.literals_inspected {
             LiteralUse::Inspected

@@ -203,6 +203,15 @@ pub enum PreparedUse {
     DeallocateAll,
 }
 
+/// A cursor that outlives its transaction.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CursorUse {
+    /// `DECLARE name CURSOR WITH HOLD ...`.
+    Hold(Box<str>),
+    /// `CLOSE name`, of whatever cursor.
+    Close(Box<str>),
+}
+
 /// One statement of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StatementSummary {
@@ -314,6 +323,8 @@ pub struct Decision {
     pub settings: Box<[SettingChange]>,
     /// SQL-level prepared statements, in order.
     pub prepared: Box<[PreparedUse]>,
+    /// Cursors held and closed, in order.
+    pub cursors: Box<[CursorUse]>,
     /// Stable hash of the skeleton.
     pub fingerprint: Fingerprint,
     /// How the decision may be cached.

@@ -46,7 +46,7 @@ pub use cache::Judge;
 pub use calls::{Callable, FunctionCalls};
 pub use decide::decide;
 pub use decision::{
-    Decision, Denial, DenialClass, Effects, Fingerprint, Fired, FiredAction, Generation,
+    CursorUse, Decision, Denial, DenialClass, Effects, Fingerprint, Fired, FiredAction, Generation,
     LiteralUse, Permit, PreparedUse, RuleId, SettingChange, StatementKind, StatementSummary,
     TableAccess, TableUse, Verdict,
 };

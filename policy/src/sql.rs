@@ -6,7 +6,8 @@
 use pg_query::ParserOptions;
 
 use crate::decision::{
-    Effects, PreparedUse, RuleId, SettingChange, StatementKind, StatementSummary, TableUse,
+    CursorUse, Effects, PreparedUse, RuleId, SettingChange, StatementKind, StatementSummary,
+    TableUse,
 };
 use crate::request::SessionFacts;
 
@@ -48,6 +49,7 @@ pub(crate) struct Facts {
     pub(crate) released: Effects,
     pub(crate) settings: Vec<SettingChange>,
     pub(crate) prepared: Vec<PreparedUse>,
+    pub(crate) cursors: Vec<CursorUse>,
     pub(crate) findings: Vec<Finding>,
     /// A rule looked at the value of a literal, whatever it then found.
     pub(crate) literals_inspected: bool,

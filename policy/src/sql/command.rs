@@ -8,7 +8,7 @@ use pg_query::{Node, NodeEnum, NodeRef};
 
 use super::object::{self, Verb};
 use super::walk::{Frame, Walk};
-use crate::decision::{Effects, PreparedUse, SettingChange, StatementKind, TableAccess};
+use crate::decision::{CursorUse, Effects, PreparedUse, SettingChange, StatementKind, TableAccess};
 use crate::rules::catalogue as rule;
 
 mod admin;
@@ -97,6 +97,8 @@ impl<'a> Walk<'a> {
             // CURSOR_OPT_HOLD of parsenodes.h.
             NodeRef::DeclareCursorStmt(cursor) if cursor.options & 0x20 != 0 => {
                 self.effect(Effects::HOLD_CURSOR);
+                let name = Box::from(cursor.portalname.as_str());
+                self.facts.cursors.push(CursorUse::Hold(name));
             }
             NodeRef::FetchStmt(FetchStmt { .. }) => {}
             NodeRef::ListenStmt(_) => self.effect(Effects::LISTEN),
@@ -106,6 +108,10 @@ impl<'a> Walk<'a> {
             }
             NodeRef::ClosePortalStmt(close) if close.portalname.is_empty() => {
                 self.release(Effects::HOLD_CURSOR);
+            }
+            NodeRef::ClosePortalStmt(close) => {
+                let name = Box::from(close.portalname.as_str());
+                self.facts.cursors.push(CursorUse::Close(name));
             }
             NodeRef::TransactionStmt(transaction) => self.transaction(transaction),
             NodeRef::VariableSetStmt(set) if frame.top => self.set(set),
