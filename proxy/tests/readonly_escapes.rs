@@ -303,7 +303,7 @@ fn statements_prepared_by_others() {
 
 /// A session in the replication protocol would take commands that are no SQL.
 #[test]
-fn replication_logins() {
+fn trap_68_replication_logins() {
     let mut stage = stage();
     stage.unchanged(|watch| {
         for user in ["analyst", "writer"] {

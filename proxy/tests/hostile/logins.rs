@@ -14,7 +14,7 @@ fn app() -> Login {
 
 /// Each is sent on a connection of its own; the connection must end, with or without an error.
 #[test]
-fn malformed_startup() {
+fn trap_05_malformed_startup() {
     let stage = stage();
     let version = 196_608_i32;
     let raw = |length: i32, body: &[u8]| [length.to_be_bytes().as_slice(), body].concat();
@@ -101,7 +101,7 @@ fn malformed_startup() {
 
 /// Nothing that came in the clear may be taken for what comes through TLS.
 #[test]
-fn bytes_behind_an_encryption_request() {
+fn trap_01_bytes_behind_an_encryption_request() {
     let stage = stage();
     let start = startup(&app());
     for (name, bytes) in [
@@ -144,7 +144,7 @@ fn bytes_behind_an_encryption_request() {
 
 /// Asking for encryption in either order, once each, and then logging in without.
 #[test]
-fn encryption_requests_in_turn() {
+fn trap_02_encryption_requests_in_turn() {
     let stage = stage();
     for order in [
         vec![ssl_request(), gssenc_request()],
@@ -171,7 +171,7 @@ fn encryption_requests_in_turn() {
 }
 
 #[test]
-fn a_newer_minor_version_is_negotiated() {
+fn trap_04_a_newer_minor_version_is_negotiated() {
     let stage = stage();
     let mut login = app();
     login
@@ -208,7 +208,7 @@ fn refusal(login: &Login, port: u16) -> Vec<(char, String)> {
 
 /// Whoever guesses learns nothing: a user that is not there is refused like a wrong password.
 #[test]
-fn wrong_logins_are_alike() {
+fn trap_08_wrong_logins_are_alike() {
     let stage = stage();
     let port = stage.door.port();
     let wrong = refusal(&Login::new("app", "wrong", DATABASE), port);
