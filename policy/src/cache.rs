@@ -13,7 +13,7 @@ use crate::decide;
 use crate::decision::{Decision, LiteralUse, Verdict};
 use crate::request::{Carrier, InjectionMode, Request, Rights};
 use crate::rules::RuleSet;
-use crate::skeleton;
+use crate::skeleton::Scratch;
 
 mod half;
 
@@ -37,8 +37,8 @@ pub struct Judge {
     shapes: Half<Shaped>,
     texts: Half<Arc<Decision>>,
     hasher: ahash::RandomState,
-    /// Facts of the request, then the skeleton.
-    key: Vec<u8>,
+    /// The key of a shape: facts of the request, then the skeleton.
+    scratch: Scratch,
     /// Facts of the request, then the text.
     text_key: Vec<u8>,
     hits: u64,
@@ -53,7 +53,7 @@ impl Judge {
             shapes: Half::new(cache_bytes / 2),
             texts: Half::new(cache_bytes / 2),
             hasher: ahash::RandomState::new(),
-            key: Vec::with_capacity(1024),
+            scratch: Scratch::default(),
             text_key: Vec::new(),
             hits: 0,
             misses: 0,
@@ -62,27 +62,28 @@ impl Judge {
 
     /// The decision for a text: the same as [`crate::decide()`], remembered.
     pub fn judge(&mut self, rules: &RuleSet, request: &Request<'_>) -> Arc<Decision> {
-        self.key.clear();
-        write_facts(rules, request, &mut self.key);
-        let facts_end = self.key.len();
-        let (sql, shape) = match decide::skeleton_of(rules, request, &mut self.key) {
-            Ok(written) => written,
-            Err(decision) => {
-                self.misses += 1;
-                return Arc::new(*decision);
-            }
-        };
+        let facts = facts(rules, request);
+        self.read(rules, request, &facts)
+    }
+
+    /// The decision under the skeleton of the text.
+    fn read(&mut self, rules: &RuleSet, request: &Request<'_>, facts: &Facts) -> Arc<Decision> {
+        let written = decide::write_skeleton(rules, request, facts, &mut self.scratch);
+        if let Err(decision) = written {
+            self.misses += 1;
+            return Arc::new(*decision);
+        }
         let kept = request.sql.len() <= LONGEST_KEPT;
-        let hash = self.hasher.hash_one(self.key.as_slice());
+        let hash = self.hasher.hash_one(self.scratch.key());
         let mut text_hash = None;
         if kept {
-            match self.shapes.find(hash, &self.key) {
+            match self.shapes.find(hash, self.scratch.key()) {
                 Some(Shaped::Decided(decision)) => {
                     self.hits += 1;
                     return Arc::clone(decision);
                 }
                 Some(Shaped::TextBound) => {
-                    let hash = self.write_text_key(rules, request);
+                    let hash = self.write_text_key(facts, request);
                     if let Some(decision) = self.texts.find(hash, &self.text_key) {
                         self.hits += 1;
                         return Arc::clone(decision);
@@ -93,25 +94,23 @@ impl Judge {
             }
         }
         self.misses += 1;
-        let skeleton = self.key.get(facts_end..).unwrap_or_default();
-        let fingerprint = skeleton::fingerprint(skeleton);
-        let decision = Arc::new(decide::judge(rules, request, sql, shape, fingerprint));
+        let decision = Arc::new(decide::judge(rules, request, &self.scratch));
         if kept {
-            self.keep(rules, request, hash, text_hash, &decision);
+            self.keep(facts, request, hash, text_hash, &decision);
         }
         decision
     }
 
-    fn write_text_key(&mut self, rules: &RuleSet, request: &Request<'_>) -> u64 {
+    fn write_text_key(&mut self, facts: &Facts, request: &Request<'_>) -> u64 {
         self.text_key.clear();
-        write_facts(rules, request, &mut self.text_key);
+        self.text_key.extend_from_slice(facts);
         self.text_key.extend_from_slice(request.sql);
         self.hasher.hash_one(self.text_key.as_slice())
     }
 
     fn keep(
         &mut self,
-        rules: &RuleSet,
+        facts: &Facts,
         request: &Request<'_>,
         hash: u64,
         text_hash: Option<u64>,
@@ -123,14 +122,15 @@ impl Judge {
             // like it, whatever it says of itself.
             LiteralUse::Ignored if text_hash.is_none() && !is_about_a_place(decision) => {
                 let shaped = Shaped::Decided(Arc::clone(decision));
-                self.shapes.insert(hash, &self.key, shaped, weight);
+                self.shapes.insert(hash, self.scratch.key(), shaped, weight);
             }
             LiteralUse::Ignored | LiteralUse::Inspected => {
                 let text_hash = match text_hash {
                     Some(text_hash) => text_hash,
                     None => {
-                        self.shapes.insert(hash, &self.key, Shaped::TextBound, 0);
-                        self.write_text_key(rules, request)
+                        self.shapes
+                            .insert(hash, self.scratch.key(), Shaped::TextBound, 0);
+                        self.write_text_key(facts, request)
                     }
                 };
                 let decision = Arc::clone(decision);
@@ -164,9 +164,10 @@ fn is_about_a_place(decision: &Decision) -> bool {
     matches!(&decision.verdict, Verdict::Deny(denial) if denial.position.is_some())
 }
 
-/// Everything but the text that a decision depends on, in a fixed number of bytes.
-fn write_facts(rules: &RuleSet, request: &Request<'_>, out: &mut Vec<u8>) {
-    out.extend_from_slice(&rules.generation().0.to_le_bytes());
+/// Everything but the text that a decision depends on.
+type Facts = [u8; 12];
+
+fn facts(rules: &RuleSet, request: &Request<'_>) -> Facts {
     let rights = match request.class.rights {
         Rights::Read => b'r',
         Rights::Write => b'w',
@@ -183,7 +184,8 @@ fn write_facts(rules: &RuleSet, request: &Request<'_>, out: &mut Vec<u8>) {
         Carrier::FunctionCall => b'f',
     };
     let strings = u8::from(request.facts.standard_conforming_strings);
-    out.extend_from_slice(&[rights, injection, carrier, strings]);
+    let [a, b, c, d, e, f, g, h] = rules.generation().0.to_le_bytes();
+    [a, b, c, d, e, f, g, h, rights, injection, carrier, strings]
 }
 
 /// Estimated heap size of a decision.

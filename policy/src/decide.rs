@@ -8,46 +8,49 @@ use crate::limits::Exceeded;
 use crate::request::{Carrier, InjectionMode, Request, Rights};
 use crate::rules::catalogue::{self, Applies, Severity};
 use crate::rules::{Rule, RuleSet};
-use crate::skeleton::{self, Shape};
+use crate::skeleton::{self, Bytes, Scratch, Shape};
 use crate::sql::{self, Facts, Finding, Unreadable};
 
 /// Judges a text. Total: whatever the bytes, there is a decision.
 pub fn decide(rules: &RuleSet, request: &Request<'_>) -> Decision {
-    let mut scratch = Vec::new();
-    match skeleton_of(rules, request, &mut scratch) {
-        Ok((sql, shape)) => judge(rules, request, sql, shape, skeleton::fingerprint(&scratch)),
+    let mut scratch = Scratch::default();
+    match write_skeleton(rules, request, &[], &mut scratch) {
+        Ok(()) => judge(rules, request, &scratch),
         Err(decision) => *decision,
     }
 }
 
-/// Checks the encoding and the bounds and appends the skeleton to `out`.
-pub(crate) fn skeleton_of<'a>(
+/// Checks the encoding and the bounds and writes `header` and the skeleton.
+pub(crate) fn write_skeleton(
     rules: &RuleSet,
-    request: &Request<'a>,
-    out: &mut Vec<u8>,
-) -> Result<(&'a str, Shape), Box<Decision>> {
+    request: &Request<'_>,
+    header: &[u8],
+    scratch: &mut Scratch,
+) -> Result<(), Box<Decision>> {
     if request.sql.len() > rules.limits().bytes {
         return Err(Box::new(exceeded(rules, request, Exceeded::Bytes)));
     }
-    let sql = match std::str::from_utf8(request.sql) {
-        Ok(sql) => sql,
-        Err(error) => {
-            let detail = bad_bytes(request.sql, error.valid_up_to(), error.error_len());
-            let refusal = refused_unread(rules, request, catalogue::ENCODING, &detail);
-            return Err(Box::new(refusal));
+    match scratch.load(request.sql) {
+        Bytes::Plain => {}
+        Bytes::Any => {
+            text_of(rules, request)?;
         }
+    }
+    skeleton::write(request.sql, request.facts, rules.limits(), header, scratch)
+        .map_err(|bound| Box::new(exceeded(rules, request, bound)))
+}
+
+/// The text, when it is UTF-8 without NUL.
+fn text_of<'a>(rules: &RuleSet, request: &Request<'a>) -> Result<&'a str, Box<Decision>> {
+    let detail = match std::str::from_utf8(request.sql) {
+        Ok(text) => match text.find('\0') {
+            None => return Ok(text),
+            Some(at) => bad_bytes(request.sql, at, Some(1)),
+        },
+        Err(error) => bad_bytes(request.sql, error.valid_up_to(), error.error_len()),
     };
-    // `contains` is the fast search; the place is wanted in the rare case only.
-    if request.sql.contains(&0) {
-        let at = sql.find('\0').unwrap_or(0);
-        let detail = bad_bytes(request.sql, at, Some(1));
-        let refusal = refused_unread(rules, request, catalogue::ENCODING, &detail);
-        return Err(Box::new(refusal));
-    }
-    match skeleton::write(request.sql, request.facts, rules.limits(), out) {
-        Ok(shape) => Ok((sql, shape)),
-        Err(bound) => Err(Box::new(exceeded(rules, request, bound))),
-    }
+    let refusal = refused_unread(rules, request, catalogue::ENCODING, &detail);
+    Err(Box::new(refusal))
 }
 
 /// `0xe9 0x20`, as the server names them.
@@ -93,18 +96,19 @@ const UNREAD: StatementSummary = StatementSummary {
 };
 
 /// Judges a text whose skeleton is written.
-pub(crate) fn judge(
-    rules: &RuleSet,
-    request: &Request<'_>,
-    sql: &str,
-    shape: Shape,
-    fingerprint: Fingerprint,
-) -> Decision {
+pub(crate) fn judge(rules: &RuleSet, request: &Request<'_>, scratch: &Scratch) -> Decision {
+    let sql = match text_of(rules, request) {
+        Ok(sql) => sql,
+        Err(decision) => return *decision,
+    };
+    let shape = scratch.shape();
+    let fingerprint = skeleton::fingerprint(scratch.skeleton());
     let mut facts = match sql::read(sql, request.facts, shape.depth, rules.functions()) {
         Ok(facts) => facts,
         Err(unreadable) => return unread(rules, request, sql, unreadable, fingerprint),
     };
-    facts.carries_secret |= shape.secret;
+    facts.carries_secret |=
+        shape.secret || skeleton::words_mention_secret(request.sql, request.facts);
     if facts.statements.len() != shape.statements {
         facts.findings.insert(0, place(catalogue::PARSE_COUNT, ""));
         facts.unknown = true;

@@ -7,8 +7,6 @@
 //! The defaults keep the worst text that passes below about one second and, with the wide stack
 //! that deep texts are parsed on, far below an overflow.
 
-use smallvec::SmallVec;
-
 /// The bounds. Part of the rule set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
@@ -37,6 +35,15 @@ impl Default for Limits {
     }
 }
 
+impl Limits {
+    /// Whether a text of this length keeps to the bounds on tokens and on work, if it keeps to that
+    /// on depth, whatever is in it: a token takes a byte, and no token is deeper than the deepest.
+    pub(crate) fn are_wide_for(&self, len: usize) -> bool {
+        let len = u64::try_from(len).unwrap_or(u64::MAX);
+        len <= u64::from(self.tokens) && len.saturating_mul(u64::from(self.depth)) <= self.work
+    }
+}
+
 /// Which bound was exceeded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Exceeded {
@@ -56,7 +63,7 @@ const NODES_PER_PARENTHESIS: u32 = 4;
 const LONGEST_OPERATOR: usize = 63;
 
 /// Depth of one parenthesis level beyond the level itself.
-#[derive(Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 struct Level {
     /// Operators since the last comma, AND or OR, which begin a new branch of the tree.
     links: u32,
@@ -64,38 +71,59 @@ struct Level {
     lasting: u32,
 }
 
-/// Counts along the text.
-pub(crate) struct Meter {
-    limits: Limits,
-    tokens: u32,
-    /// Levels below the innermost one.
-    outer: SmallVec<[Level; 16]>,
-    inner: Level,
+/// Room for the levels below the innermost one, as many as [`Limits::nesting`] can count.
+#[derive(Debug)]
+pub(crate) struct Levels(Box<[Level; 256]>);
+
+impl Default for Levels {
+    fn default() -> Self {
+        Self(Box::new([Level::default(); 256]))
+    }
+}
+
+/// Counts along the text. Whatever grows with every token is compared with its bound at the end:
+/// the pass itself takes time and memory in proportion to the text only. Without `EACH` the tokens
+/// are not counted, see [`Limits::are_wide_for`].
+pub(crate) struct Meter<'a, const EACH: bool> {
+    tokens: u64,
     nesting: u8,
     depth: u32,
     deepest: u32,
     work: u64,
+    inner: Level,
+    outer: &'a mut Levels,
+    limits: &'a Limits,
 }
 
-impl Meter {
-    pub(crate) fn new(limits: &Limits, bytes: usize) -> Result<Self, Exceeded> {
-        if bytes > limits.bytes {
-            return Err(Exceeded::Bytes);
-        }
-        Ok(Self {
-            limits: *limits,
+impl<'a, const EACH: bool> Meter<'a, EACH> {
+    pub(crate) const fn new(limits: &'a Limits, outer: &'a mut Levels) -> Self {
+        Self {
             tokens: 0,
-            outer: SmallVec::new(),
-            inner: Level::default(),
             nesting: 0,
             depth: 0,
             deepest: 0,
             work: 0,
-        })
+            inner: Level {
+                links: 0,
+                lasting: 0,
+            },
+            outer,
+            limits,
+        }
     }
 
-    pub(crate) const fn deepest(&self) -> u32 {
-        self.deepest
+    /// The greatest depth seen, once all tokens are counted.
+    pub(crate) fn settle(&self) -> Result<u32, Exceeded> {
+        if self.tokens > u64::from(self.limits.tokens) {
+            return Err(Exceeded::Tokens);
+        }
+        if self.deepest > self.limits.depth {
+            return Err(Exceeded::Depth);
+        }
+        if self.work > self.limits.work {
+            return Err(Exceeded::Work);
+        }
+        Ok(self.deepest)
     }
 
     /// Whether no parenthesis is open.
@@ -103,36 +131,25 @@ impl Meter {
         self.nesting == 0
     }
 
-    pub(crate) fn comment(&mut self) -> Result<(), Exceeded> {
-        self.plain()
-    }
-
     /// A token that adds no depth.
-    pub(crate) fn plain(&mut self) -> Result<(), Exceeded> {
-        self.tokens += 1;
-        if self.tokens > self.limits.tokens {
-            return Err(Exceeded::Tokens);
+    pub(crate) fn plain(&mut self) {
+        if EACH {
+            // A text is far too short to overflow either.
+            self.tokens += 1;
+            self.work += u64::from(self.depth);
         }
-        self.work = self.work.saturating_add(u64::from(self.depth));
-        if self.work > self.limits.work {
-            return Err(Exceeded::Work);
-        }
-        Ok(())
     }
 
-    fn deepen(&mut self, by: u32) -> Result<(), Exceeded> {
+    fn deepen(&mut self, by: u32) {
         self.depth = self.depth.saturating_add(by);
-        if self.depth > self.limits.depth {
-            return Err(Exceeded::Depth);
-        }
         self.deepest = self.deepest.max(self.depth);
-        self.plain()
+        self.plain();
     }
 
     /// An operator or a word that works like one.
-    pub(crate) fn link(&mut self) -> Result<(), Exceeded> {
+    pub(crate) fn link(&mut self) {
         self.inner.links = self.inner.links.saturating_add(1);
-        self.deepen(1)
+        self.deepen(1);
     }
 
     /// An operator, or bytes no rule of the lexer accepts. The server's lexer takes time in the
@@ -141,48 +158,57 @@ impl Meter {
         if len > LONGEST_OPERATOR {
             return Err(Exceeded::Operator);
         }
-        self.link()
+        self.link();
+        Ok(())
     }
 
     /// A set operation or a join.
-    pub(crate) fn lasting_link(&mut self) -> Result<(), Exceeded> {
+    pub(crate) fn lasting_link(&mut self) {
         self.inner.lasting = self.inner.lasting.saturating_add(1);
-        self.deepen(1)
+        self.deepen(1);
     }
 
     /// A comma, AND or OR: what follows is a sibling. The grammar flattens chains of AND and OR.
-    pub(crate) fn arm(&mut self) -> Result<(), Exceeded> {
+    pub(crate) fn arm(&mut self) {
         self.depth = self.depth.saturating_sub(self.inner.links);
         self.inner.links = 0;
-        self.plain()
+        self.plain();
     }
 
     pub(crate) fn open(&mut self) -> Result<(), Exceeded> {
         if self.nesting >= self.limits.nesting {
             return Err(Exceeded::Nesting);
         }
-        self.outer.push(self.inner);
+        if let Some(level) = self.outer.0.get_mut(usize::from(self.nesting)) {
+            *level = self.inner;
+        }
         self.inner = Level::default();
         self.nesting = self.nesting.saturating_add(1);
-        self.deepen(NODES_PER_PARENTHESIS)
+        self.deepen(NODES_PER_PARENTHESIS);
+        Ok(())
     }
 
-    pub(crate) fn close(&mut self) -> Result<(), Exceeded> {
+    pub(crate) fn close(&mut self) {
         if let Some(below) = self.nesting.checked_sub(1) {
-            let gone = self.inner.links + self.inner.lasting + NODES_PER_PARENTHESIS;
+            let gone = self
+                .inner
+                .links
+                .saturating_add(self.inner.lasting)
+                .saturating_add(NODES_PER_PARENTHESIS);
             self.depth = self.depth.saturating_sub(gone);
             self.nesting = below;
-            self.inner = self.outer.pop().unwrap_or_default();
+            let outer = self.outer.0.get(usize::from(below));
+            self.inner = outer.copied().unwrap_or_default();
         }
-        self.plain()
+        self.plain();
     }
 
     /// A semicolon.
-    pub(crate) fn statement(&mut self) -> Result<(), Exceeded> {
+    pub(crate) fn statement(&mut self) {
         if self.is_top_level() {
             self.inner = Level::default();
             self.depth = 0;
         }
-        self.plain()
+        self.plain();
     }
 }

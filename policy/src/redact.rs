@@ -7,7 +7,7 @@ use crate::lexer::postgres::Lexer;
 use crate::lexer::{Token, TokenKind};
 use crate::limits::Limits;
 use crate::request::SessionFacts;
-use crate::skeleton;
+use crate::skeleton::{self, Scratch};
 
 mod places;
 
@@ -109,9 +109,10 @@ fn is_statement(sql: &[u8], facts: SessionFacts) -> bool {
     let Ok(text) = std::str::from_utf8(sql) else {
         return false;
     };
-    let mut scratch = Vec::new();
-    match skeleton::write(sql, facts, &Limits::default(), &mut scratch) {
-        Ok(shape) => crate::sql::parses(text, facts, shape.depth),
+    let mut scratch = Scratch::default();
+    scratch.load(sql);
+    match skeleton::write(sql, facts, &Limits::default(), &[], &mut scratch) {
+        Ok(()) => crate::sql::parses(text, facts, scratch.shape().depth),
         Err(_) => false,
     }
 }

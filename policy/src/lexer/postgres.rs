@@ -4,6 +4,8 @@
 //! read it as a number followed by an alias; no version reads a string, a comment or a statement
 //! end at another place.
 
+use memchr::memchr2;
+
 use super::{Token, TokenKind};
 use crate::request::SessionFacts;
 
@@ -11,8 +13,8 @@ mod number;
 mod quoted;
 
 /// What a byte may begin.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Class {
     Space,
     Word,
     Digit,
@@ -21,9 +23,24 @@ enum Class {
     Dollar,
     Dot,
     Colon,
+    Comma,
+    /// `(` or `[`.
+    Open,
+    /// `)` or `]`.
+    Close,
+    Semicolon,
     Operator,
-    Punctuation,
     Other,
+}
+
+impl Class {
+    /// The class of a byte.
+    pub(crate) fn of(byte: u8) -> Self {
+        CLASSES
+            .get(usize::from(byte))
+            .copied()
+            .unwrap_or(Self::Other)
+    }
 }
 
 const fn class_of(byte: u8) -> Class {
@@ -36,42 +53,28 @@ const fn class_of(byte: u8) -> Class {
         b'$' => Class::Dollar,
         b'.' => Class::Dot,
         b':' => Class::Colon,
-        b',' | b'(' | b')' | b'[' | b']' | b';' => Class::Punctuation,
+        b',' => Class::Comma,
+        b'(' | b'[' => Class::Open,
+        b')' | b']' => Class::Close,
+        b';' => Class::Semicolon,
         b'~' | b'!' | b'@' | b'#' | b'^' | b'&' | b'|' | b'`' | b'?' | b'+' | b'-' | b'*'
         | b'/' | b'%' | b'<' | b'>' | b'=' => Class::Operator,
         0..=0x08 | 0x0e..=0x1f | b'\\' | b'{' | b'}' | 0x7f => Class::Other,
     }
 }
 
-const SPACE: u8 = 1;
-const WORD_START: u8 = 2;
-const WORD: u8 = 4;
-const OPERATOR: u8 = 8;
-
-/// What each byte may be, for the loops that run over every byte.
-const BYTES: [u8; 256] = {
-    let mut table = [0_u8; 256];
+/// The class of each byte, for the loops that run over every byte.
+const CLASSES: [Class; 256] = {
+    let mut table = [Class::Other; 256];
     let mut byte = 0_u8;
     loop {
-        let flags = match class_of(byte) {
-            Class::Space => SPACE,
-            Class::Word => WORD_START | WORD,
-            Class::Digit | Class::Dollar => WORD,
-            Class::Operator => OPERATOR,
-            Class::Quote
-            | Class::DoubleQuote
-            | Class::Dot
-            | Class::Colon
-            | Class::Punctuation
-            | Class::Other => 0,
-        };
         #[expect(
             clippy::indexing_slicing,
             clippy::as_conversions,
             reason = "evaluated by the compiler, over all 256 values of a byte"
         )]
         {
-            table[byte as usize] = flags;
+            table[byte as usize] = class_of(byte);
         }
         if byte == u8::MAX {
             break;
@@ -81,30 +84,24 @@ const BYTES: [u8; 256] = {
     table
 };
 
-fn is(byte: u8, flag: u8) -> bool {
-    BYTES
-        .get(usize::from(byte))
-        .is_some_and(|flags| flags & flag != 0)
-}
-
 /// `ident_start`.
 pub(crate) fn starts_word(byte: u8) -> bool {
-    is(byte, WORD_START)
+    Class::of(byte) == Class::Word
 }
 
 /// `ident_cont`.
 pub(crate) fn continues_word(byte: u8) -> bool {
-    is(byte, WORD)
+    matches!(Class::of(byte), Class::Word | Class::Digit | Class::Dollar)
 }
 
 /// `space`.
 pub(crate) fn is_space(byte: u8) -> bool {
-    is(byte, SPACE)
+    Class::of(byte) == Class::Space
 }
 
 /// `op_chars`.
 pub(crate) fn is_operator(byte: u8) -> bool {
-    is(byte, OPERATOR)
+    Class::of(byte) == Class::Operator
 }
 
 /// Runs of operator characters longer than this are not cut into operators.
@@ -125,6 +122,15 @@ impl<'a> Lexer<'a> {
         Self { sql, at: 0, facts }
     }
 
+    /// The token that begins at `start`.
+    pub(crate) fn token_at(&self, start: usize) -> Option<Token> {
+        let first = *self.sql.get(start)?;
+        let (kind, end) = self.cut(start, first);
+        // Every scanner moves forward; the bound keeps the iteration finite if one ever does not.
+        let end = end.clamp(start + 1, self.sql.len());
+        Some(Token { kind, start, end })
+    }
+
     /// The byte at `at`; NUL behind the end. The text itself holds no NUL: it is refused before.
     fn byte(&self, at: usize) -> u8 {
         self.sql.get(at).copied().unwrap_or(0)
@@ -139,15 +145,25 @@ impl<'a> Lexer<'a> {
             .unwrap_or(rest.len())
     }
 
+    /// First offset from `at` on for which `search`, one of memchr's, has an answer.
+    fn find(&self, at: usize, search: impl Fn(&[u8]) -> Option<usize>) -> usize {
+        let rest = self.sql.get(at..).unwrap_or_default();
+        at + search(rest).unwrap_or(rest.len())
+    }
+
     fn line_comment(&self, start: usize) -> usize {
-        self.skip(start, |byte| byte != b'\n' && byte != b'\r')
+        self.find(start, |rest| memchr2(b'\n', b'\r', rest))
     }
 
     /// `/* ... */`, nesting as the server does. `start` stands on the slash.
     fn block_comment(&self, start: usize) -> (TokenKind, usize) {
         let mut depth = 1_usize;
         let mut at = start + 2;
-        while at < self.sql.len() {
+        loop {
+            at = self.find(at, |rest| memchr2(b'*', b'/', rest));
+            if at >= self.sql.len() {
+                return (TokenKind::Unterminated, self.sql.len());
+            }
             match (self.byte(at), self.byte(at + 1)) {
                 (b'/', b'*') => {
                     depth += 1;
@@ -163,7 +179,6 @@ impl<'a> Lexer<'a> {
                 _ => at += 1,
             }
         }
-        (TokenKind::Unterminated, self.sql.len())
     }
 
     fn word(&self, start: usize) -> (TokenKind, usize) {
@@ -208,7 +223,7 @@ impl<'a> Lexer<'a> {
     }
 
     fn cut(&self, start: usize, first: u8) -> (TokenKind, usize) {
-        match class_of(first) {
+        match Class::of(first) {
             Class::Space => (TokenKind::Whitespace, self.skip(start, is_space)),
             Class::Word => self.word(start),
             Class::Digit => self.number(start),
@@ -223,7 +238,12 @@ impl<'a> Lexer<'a> {
             Class::Colon if matches!(self.byte(start + 1), b':' | b'=') => {
                 (TokenKind::Operator, start + 2)
             }
-            Class::Dot | Class::Colon | Class::Punctuation => (TokenKind::Punctuation, start + 1),
+            Class::Dot
+            | Class::Colon
+            | Class::Comma
+            | Class::Open
+            | Class::Close
+            | Class::Semicolon => (TokenKind::Punctuation, start + 1),
             Class::Operator => match (first, self.byte(start + 1)) {
                 (b'-', b'-') => (TokenKind::LineComment, self.line_comment(start)),
                 (b'/', b'*') => self.block_comment(start),
@@ -238,13 +258,9 @@ impl Iterator for Lexer<'_> {
     type Item = Token;
 
     fn next(&mut self) -> Option<Token> {
-        let start = self.at;
-        let first = *self.sql.get(start)?;
-        let (kind, end) = self.cut(start, first);
-        // Every scanner moves forward; the bound keeps the iteration finite if one ever does not.
-        let end = end.clamp(start + 1, self.sql.len());
-        self.at = end;
-        Some(Token { kind, start, end })
+        let token = self.token_at(self.at)?;
+        self.at = token.end;
+        Some(token)
     }
 }
 

@@ -6,27 +6,21 @@ use crate::decision::LiteralUse;
 use crate::request::{Carrier, InjectionMode, Request, Rights, SubjectClass};
 use crate::rules::{RuleSet, RuleSettings};
 
+fn written(sql: &[u8], facts: SessionFacts, limits: &Limits) -> Result<(Shape, Vec<u8>), Exceeded> {
+    let mut scratch = Scratch::default();
+    scratch.load(sql);
+    write(sql, facts, limits, b"", &mut scratch)?;
+    Ok((scratch.shape(), scratch.skeleton().to_vec()))
+}
+
 fn skeleton(sql: &str) -> Vec<u8> {
-    let mut out = Vec::new();
-    write(
-        sql.as_bytes(),
-        SessionFacts::default(),
-        &Limits::default(),
-        &mut out,
-    )
-    .unwrap();
-    out
+    let written = written(sql.as_bytes(), SessionFacts::default(), &Limits::default());
+    written.unwrap().1
 }
 
 fn shape(sql: &str) -> Shape {
-    let mut out = Vec::new();
-    write(
-        sql.as_bytes(),
-        SessionFacts::default(),
-        &Limits::default(),
-        &mut out,
-    )
-    .unwrap()
+    let written = written(sql.as_bytes(), SessionFacts::default(), &Limits::default());
+    written.unwrap().0
 }
 
 #[test]
@@ -96,15 +90,7 @@ fn statements_are_counted_at_the_top_level() {
 #[test]
 fn bounds_hold() {
     let limits = Limits::default();
-    let exceeded = |sql: &str| {
-        write(
-            sql.as_bytes(),
-            SessionFacts::default(),
-            &limits,
-            &mut Vec::new(),
-        )
-        .err()
-    };
+    let exceeded = |sql: &str| written(sql.as_bytes(), SessionFacts::default(), &limits).err();
     assert_eq!(
         exceeded(&format!("SELECT {}1{}", "(".repeat(250), ")".repeat(250))),
         None
@@ -120,6 +106,14 @@ fn bounds_hold() {
         Some(Exceeded::Depth)
     );
     assert_eq!(exceeded(&"a,".repeat(150_000)), Some(Exceeded::Tokens));
+    assert_eq!(exceeded(&"(a||a||a),".repeat(20_000)), None);
+    assert_eq!(
+        exceeded(&format!(
+            "SELECT {}",
+            vec![vec!["a"; 1_900].join("||"); 12].join(",")
+        )),
+        Some(Exceeded::Work)
+    );
     assert_eq!(exceeded(&" ".repeat(1_100_000)), Some(Exceeded::Bytes));
     assert_eq!(
         exceeded(&format!("SELECT {} 1", "+".repeat(500))),
@@ -238,3 +232,5 @@ proptest! {
         assert_same(sql, &other)?;
     }
 }
+
+mod agreement;

@@ -1,5 +1,7 @@
 //! Everything that stands between quotes: strings, quoted names, dollar quotes.
 
+use memchr::{memchr, memchr2};
+
 use super::{Lexer, TokenKind, starts_word};
 
 impl Lexer<'_> {
@@ -27,10 +29,15 @@ impl Lexer<'_> {
         }
     }
 
+    /// Whether the quote that `at` stands behind is the end of its string.
+    pub(crate) fn ends_string(&self, at: usize) -> bool {
+        self.byte(at) != b'\'' && self.continued(at).is_none()
+    }
+
     /// `'...'` without backslash escapes; `at` stands behind the opening quote.
     pub(super) fn standard_string(&self, mut at: usize, kind: TokenKind) -> (TokenKind, usize) {
         loop {
-            at = self.skip(at, |byte| byte != b'\'');
+            at = self.find(at, |rest| memchr(b'\'', rest));
             if at >= self.sql.len() {
                 return (TokenKind::Unterminated, at);
             }
@@ -48,7 +55,7 @@ impl Lexer<'_> {
     /// `E'...'`: a backslash takes the next byte with it.
     pub(super) fn escape_string(&self, mut at: usize) -> (TokenKind, usize) {
         loop {
-            at = self.skip(at, |byte| byte != b'\'' && byte != b'\\');
+            at = self.find(at, |rest| memchr2(b'\'', b'\\', rest));
             if at >= self.sql.len() {
                 return (TokenKind::Unterminated, self.sql.len());
             }
@@ -70,7 +77,7 @@ impl Lexer<'_> {
     /// `B'...'` and `X'...'`: a doubled quote is the end and a new string, not a quote.
     pub(super) fn plain_digits(&self, mut at: usize, kind: TokenKind) -> (TokenKind, usize) {
         loop {
-            at = self.skip(at, |byte| byte != b'\'');
+            at = self.find(at, |rest| memchr(b'\'', rest));
             if at >= self.sql.len() {
                 return (TokenKind::Unterminated, at);
             }
@@ -85,7 +92,7 @@ impl Lexer<'_> {
     /// `"..."`; `at` stands behind the opening quote.
     pub(super) fn quoted_name(&self, mut at: usize, kind: TokenKind) -> (TokenKind, usize) {
         loop {
-            at = self.skip(at, |byte| byte != b'"');
+            at = self.find(at, |rest| memchr(b'"', rest));
             if at >= self.sql.len() {
                 return (TokenKind::Unterminated, at);
             }
@@ -119,7 +126,7 @@ impl Lexer<'_> {
         let delimiter = self.sql.get(start..body).unwrap_or_default();
         let mut at = body;
         loop {
-            at = self.skip(at, |byte| byte != b'$');
+            at = self.find(at, |rest| memchr(b'$', rest));
             let Some(rest) = self.sql.get(at..).filter(|rest| !rest.is_empty()) else {
                 return (TokenKind::Unterminated, self.sql.len());
             };
