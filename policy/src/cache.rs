@@ -6,6 +6,8 @@
 //! The two kinds live in halves of their own, so that a stream of random literals pushes out other
 //! texts but never the shapes of prepared statements. A hit compares the full key: a hash, even a
 //! keyed one, is no proof that two texts are equal.
+//!
+//! In front of both stand the long texts that came twice ([`repeats`]).
 
 use std::sync::Arc;
 
@@ -16,8 +18,12 @@ use crate::rules::RuleSet;
 use crate::skeleton::Scratch;
 
 mod half;
+mod hasher;
+mod repeats;
 
 use half::Half;
+use hasher::Hasher;
+use repeats::Repeats;
 
 /// Longer texts are judged every time: a parse costs more than a lookup saves, but keeping them
 /// would cost everybody else's entries.
@@ -36,7 +42,8 @@ enum Shaped {
 pub struct Judge {
     shapes: Half<Shaped>,
     texts: Half<Arc<Decision>>,
-    hasher: ahash::RandomState,
+    repeats: Repeats,
+    hasher: Hasher,
     /// The key of a shape: facts of the request, then the skeleton.
     scratch: Scratch,
     /// Facts of the request, then the text.
@@ -51,8 +58,9 @@ impl Judge {
     pub fn new(cache_bytes: usize) -> Self {
         Self {
             shapes: Half::new(cache_bytes / 2),
-            texts: Half::new(cache_bytes / 2),
-            hasher: ahash::RandomState::new(),
+            texts: Half::new(cache_bytes / 4),
+            repeats: Repeats::new(cache_bytes / 4),
+            hasher: Hasher::new(),
             scratch: Scratch::default(),
             text_key: Vec::new(),
             hits: 0,
@@ -63,7 +71,22 @@ impl Judge {
     /// The decision for a text: the same as [`crate::decide()`], remembered.
     pub fn judge(&mut self, rules: &RuleSet, request: &Request<'_>) -> Arc<Decision> {
         let facts = facts(rules, request);
-        self.read(rules, request, &facts)
+        let mut repeat = None;
+        if repeats::LENGTHS.contains(&request.sql.len()) {
+            let hash = self.write_text_key(&facts, request);
+            if let Some(decision) = self.repeats.find(hash, &self.text_key) {
+                self.hits += 1;
+                return Arc::clone(decision);
+            }
+            repeat = self.repeats.came_before(hash).then_some(hash);
+        }
+        let decision = self.read(rules, request, &facts);
+        if let Some(hash) = repeat {
+            self.write_text_key(&facts, request);
+            self.repeats
+                .keep(hash, &self.text_key, &decision, weight(&decision));
+        }
+        decision
     }
 
     /// The decision under the skeleton of the text.
@@ -74,7 +97,7 @@ impl Judge {
             return Arc::new(*decision);
         }
         let kept = request.sql.len() <= LONGEST_KEPT;
-        let hash = self.hasher.hash_one(self.scratch.key());
+        let hash = self.hasher.hash(self.scratch.key());
         let mut text_hash = None;
         if kept {
             match self.shapes.find(hash, self.scratch.key()) {
@@ -105,7 +128,7 @@ impl Judge {
         self.text_key.clear();
         self.text_key.extend_from_slice(facts);
         self.text_key.extend_from_slice(request.sql);
-        self.hasher.hash_one(self.text_key.as_slice())
+        self.hasher.hash(&self.text_key)
     }
 
     fn keep(
@@ -155,7 +178,7 @@ impl Judge {
     /// Estimated size of what is remembered.
     #[must_use]
     pub const fn bytes(&self) -> usize {
-        self.shapes.bytes() + self.texts.bytes()
+        self.shapes.bytes() + self.texts.bytes() + self.repeats.bytes()
     }
 }
 

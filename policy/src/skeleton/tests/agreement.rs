@@ -200,10 +200,8 @@ fn on_every_joint() {
             for third in bytes {
                 let joint = [*first, *second, *third];
                 assert_agreement(&joint).unwrap();
-                for before in [61, 62, 63] {
-                    let sql = [&vec![b' '; before][..], &joint, b"'x'"].concat();
-                    assert_agreement(&sql).unwrap();
-                }
+                let sql = [&[b' '; 62][..], &joint, b"'x'"].concat();
+                assert_agreement(&sql).unwrap();
             }
         }
     }

@@ -1,0 +1,233 @@
+//! A remembered decision is the decision: whatever was judged before, and however the text reached
+//! the cache. And the cache keeps to its bound.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot build its rules has failed"
+)]
+
+use std::cell::RefCell;
+
+use bosdb_policy::{
+    Carrier, InjectionMode, Judge, Request, Rights, RuleSet, RuleSettings, SessionFacts,
+    SubjectClass, decide,
+};
+use proptest::prelude::*;
+
+fn rules() -> RuleSet {
+    RuleSet::build(RuleSettings::default()).unwrap()
+}
+
+fn corpus() -> Vec<&'static str> {
+    [
+        include_str!("corpus/honest_reads.sql"),
+        include_str!("corpus/honest_writes.sql"),
+        include_str!("corpus/readonly_escapes.sql"),
+        include_str!("corpus/admin_only.sql"),
+    ]
+    .iter()
+    .flat_map(|file| file.split("\n-- next\n"))
+    .collect()
+}
+
+fn request(sql: &str, rights: Rights) -> Request<'_> {
+    Request {
+        sql: sql.as_bytes(),
+        facts: SessionFacts::default(),
+        class: SubjectClass {
+            rights,
+            injection: InjectionMode::Enforce,
+        },
+        carrier: Carrier::SimpleQuery,
+    }
+}
+
+/// Everything a decision depends on but the text.
+fn asked() -> impl Strategy<Value = Request<'static>> {
+    (
+        prop::sample::select(vec![Rights::Read, Rights::Write, Rights::Admin]),
+        prop::sample::select(vec![
+            InjectionMode::Off,
+            InjectionMode::Monitor,
+            InjectionMode::Enforce,
+        ]),
+        prop::sample::select(vec![
+            Carrier::SimpleQuery,
+            Carrier::Parse,
+            Carrier::FunctionCall,
+        ]),
+        any::<bool>(),
+    )
+        .prop_map(
+            |(rights, injection, carrier, standard_conforming_strings)| Request {
+                sql: b"",
+                facts: SessionFacts {
+                    standard_conforming_strings,
+                },
+                class: SubjectClass { rights, injection },
+                carrier,
+            },
+        )
+}
+
+/// A change that keeps or nearly keeps the skeleton.
+#[derive(Debug, Clone)]
+enum Edit {
+    /// Another digit, or another letter in a string, if one stands there.
+    Literal(u8),
+    Insert(&'static str),
+    Upper,
+    Remove,
+}
+
+fn edit() -> impl Strategy<Value = Edit> {
+    prop_oneof![
+        3 => any::<u8>().prop_map(Edit::Literal),
+        3 => prop::sample::select(vec![
+            " ", "\n", "/**/", "/* x */", "-- x\n", "1", ", 2", "'", "''", "\\", "\"", "$$", "N", "E", "U&",
+            ";", "(", ")", "--", "-- ' OR 1=1", " OR 1=1", " UESCAPE '!'", "password", "é",
+        ])
+        .prop_map(Edit::Insert),
+        1 => Just(Edit::Upper),
+        1 => Just(Edit::Remove),
+    ]
+}
+
+fn edited(sql: &str, edits: &[(prop::sample::Index, Edit)]) -> String {
+    let mut text = sql.to_owned();
+    for (at, edit) in edits {
+        let places: Vec<usize> = text.char_indices().map(|(place, _)| place).collect();
+        if places.is_empty() {
+            return text;
+        }
+        let place = *at.get(&places);
+        match edit {
+            Edit::Literal(seed) => {
+                let digit = char::from(b'0' + seed % 10).to_string();
+                if let Some(found) = text[place..].find(|known: char| known.is_ascii_digit()) {
+                    text.replace_range(place + found..=place + found, &digit);
+                }
+            }
+            Edit::Insert(piece) => text.insert_str(place, piece),
+            Edit::Upper => text = text.to_uppercase(),
+            Edit::Remove => {
+                text.remove(place);
+            }
+        }
+    }
+    text
+}
+
+/// Longer than the texts that are looked up by their bytes first have to be.
+fn lengthened(sql: &str, how: u8) -> String {
+    match how {
+        0 => format!("/* {} */ {sql}", "note ".repeat(120)),
+        1 => format!("{sql} -- {}", "note ".repeat(120)),
+        _ => sql.to_owned(),
+    }
+}
+
+#[test]
+fn mutated_statements_get_their_own_decision() {
+    let rules = rules();
+    let other_rules = RuleSet::build(RuleSettings {
+        generation: bosdb_policy::Generation(1),
+        alert_score: 1,
+        block_score: 1,
+        ..RuleSettings::default()
+    })
+    .unwrap();
+    let texts = corpus();
+    // One that keeps nearly everything, and one that must drop entries all the time.
+    let judges = RefCell::new([Judge::new(32 << 20), Judge::new(96 * 1024)]);
+    let config = ProptestConfig::with_cases(3_000);
+    proptest!(config, |(
+        at in any::<prop::sample::Index>(),
+        edits in prop::collection::vec((any::<prop::sample::Index>(), edit()), 0..4),
+        how in 0..8_u8,
+        asked in asked(),
+        other in any::<bool>(),
+    )| {
+        let rules = if other { &other_rules } else { &rules };
+        let sql: &str = at.get::<&str>(&texts);
+        let plain = lengthened(sql, how);
+        let text = lengthened(&edited(sql, &edits), how);
+        for sql in [&plain, &text, &text, &plain, &text] {
+            let request = Request { sql: sql.as_bytes(), ..asked };
+            let fresh = decide(rules, &request);
+            for judge in judges.borrow_mut().iter_mut() {
+                prop_assert_eq!(&*judge.judge(rules, &request), &fresh, "{}", sql);
+            }
+        }
+    });
+    let judges = judges.into_inner();
+    assert!(judges.iter().all(|judge| judge.hits() > 3_000));
+}
+
+/// A long text is found by its bytes only when it came before, and then it is that text.
+#[test]
+fn long_texts_are_kept_when_they_come_again() {
+    let (rules, mut judge) = (rules(), Judge::new(1 << 20));
+    let columns = vec!["a_column"; 100].join(", ");
+    let text = |table: &str| format!("SELECT {columns} FROM {table} WHERE id = 1");
+    for table in ["t", "u", "t", "u", "t", "u"] {
+        let decision = judge.judge(&rules, &request(&text(table), Rights::Read));
+        assert_eq!(&*decision.tables[0].name, table);
+    }
+    let once = judge.bytes();
+    // Texts that do not come again are not kept, however many there are.
+    for number in 0..2_000 {
+        let sql = text("t").replace("= 1", &format!("= {number}"));
+        judge.judge(&rules, &request(&sql, Rights::Read));
+    }
+    assert_eq!(judge.bytes(), once);
+    // Nor does one lend its decision to another subject.
+    let sql = text("t").replace("SELECT", "SELECT nextval('s'),");
+    for _ in 0..3 {
+        assert!(
+            !judge
+                .judge(&rules, &request(&sql, Rights::Read))
+                .is_allowed()
+        );
+        assert!(
+            judge
+                .judge(&rules, &request(&sql, Rights::Write))
+                .is_allowed()
+        );
+    }
+}
+
+/// 64 MB of texts, sent twice each so that they are kept: the cache stays within its bound, and what
+/// is in use is nearly always found.
+#[test]
+fn garbage_does_not_grow_the_cache() {
+    const BOUND: usize = 1 << 20;
+    const GARBAGE: usize = 64 << 20;
+    let (rules, mut judge) = (rules(), Judge::new(BOUND));
+    let used = "SELECT abalance FROM pgbench_accounts WHERE aid = 1";
+    judge.judge(&rules, &request(used, Rights::Write));
+    let mut sent = 0;
+    let mut number = 0_u32;
+    let mut pushed_out = 0;
+    while sent < GARBAGE {
+        let text = match number % 4 {
+            0 => format!("garbage_{number} {}", "g a r b a g e ".repeat(1_100)),
+            1 => format!("SELECT {} c{number}", "1, ".repeat(5_000)),
+            2 => format!("SET statement_timeout = {number} -- {}", "x".repeat(15_000)),
+            _ => format!("SELECT 'x' AS c{number} /* {} */", "y".repeat(16_200)),
+        };
+        for _ in 0..2 {
+            judge.judge(&rules, &request(&text, Rights::Write));
+            assert!(judge.bytes() <= BOUND, "{} bytes", judge.bytes());
+            sent += text.len();
+        }
+        let misses = judge.misses();
+        judge.judge(&rules, &request(used, Rights::Write));
+        pushed_out += judge.misses() - misses;
+        number += 1;
+    }
+    assert!(
+        pushed_out * 20 < u64::from(number),
+        "pushed out {pushed_out} times by {number} texts"
+    );
+}
