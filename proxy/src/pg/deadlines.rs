@@ -1,9 +1,11 @@
-//! How long a session may wait for what.
+//! What others ask of a session, and how long it may wait for what.
 
 use std::time::Duration;
 
+use bosdb_gateway::BackendError;
 use bosdb_gateway::admitted::INTENT_DEADLINE;
-use bosdb_gateway::sessions::Waiting;
+use bosdb_gateway::error::Refusal;
+use bosdb_gateway::sessions::{Stop, Waiting};
 
 use super::end::End;
 use super::gate::Gate;
@@ -13,9 +15,44 @@ use super::session::{ClientSide, Overdue, Session, Streaming};
 const CANCEL_GRACE: Duration = Duration::from_secs(5);
 
 impl Session {
+    /// Stops, deadlines and cancels that others asked for.
+    pub(super) fn obey(&mut self) -> Result<(), End> {
+        match self.registration.handle.stop() {
+            Some(Stop::Now) => return Err(End::Stopped),
+            Some(Stop::Drain) if self.is_between_transactions() => return Err(End::Stopped),
+            Some(Stop::Drain) | None => {}
+        }
+        if let Gate::Backend(_) = self.gate
+            && self.registration.handle.take_cancelled()
+        {
+            self.give_up_waiting(Refusal::Cancelled);
+        }
+        match self.registration.handle.take_expired() {
+            None => {}
+            Some(Waiting::Queue) => {
+                let target = self.door.target();
+                let error = target
+                    .last_failure()
+                    .unwrap_or_else(|| BackendError::PoolExhausted {
+                        size: target.pool_counts().size,
+                    });
+                self.give_up_waiting(Refusal::Backend(error));
+            }
+            Some(Waiting::Intent) => self.give_up_intent(),
+            Some(Waiting::Statement) => self.cancel_or_leave()?,
+            Some(
+                waiting @ (Waiting::Login
+                | Waiting::InTransaction
+                | Waiting::Idle
+                | Waiting::SlowReader),
+            ) => return Err(End::Timeout(waiting)),
+        }
+        Ok(())
+    }
+
     /// The statement's deadline has passed: the backend is asked to cancel it, and left when it
     /// does not.
-    pub(super) fn cancel_or_leave(&mut self) -> Result<(), End> {
+    fn cancel_or_leave(&mut self) -> Result<(), End> {
         match (self.overdue, &self.backend) {
             (Overdue::No, Some(backend)) => {
                 backend.cancel();

@@ -11,7 +11,6 @@ use bosdb_gateway::admitted::Prepared;
 use bosdb_gateway::admitted::Running;
 use bosdb_gateway::backend::Backend;
 use bosdb_gateway::door::{Conclusion, Door, Facts, Standing};
-use bosdb_gateway::error::Refusal;
 use bosdb_gateway::sessions::{Registration, Stop, Waiting};
 use bosdb_gateway::stats::Figure;
 use bosdb_policy::{Effects, SessionFacts};
@@ -149,42 +148,7 @@ impl Session {
         }
     }
 
-    /// Stops, deadlines and cancels that others asked for.
-    fn obey(&mut self) -> Result<(), End> {
-        match self.registration.handle.stop() {
-            Some(Stop::Now) => return Err(End::Stopped),
-            Some(Stop::Drain) if self.is_between_transactions() => return Err(End::Stopped),
-            Some(Stop::Drain) | None => {}
-        }
-        if let Gate::Backend(_) = self.gate
-            && self.registration.handle.take_cancelled()
-        {
-            self.give_up_waiting(Refusal::Cancelled);
-        }
-        match self.registration.handle.take_expired() {
-            None => {}
-            Some(Waiting::Queue) => {
-                let target = self.door.target();
-                let error = target.last_failure().unwrap_or_else(|| {
-                    bosdb_gateway::BackendError::PoolExhausted {
-                        size: target.pool_counts().size,
-                    }
-                });
-                self.give_up_waiting(Refusal::Backend(error));
-            }
-            Some(Waiting::Intent) => self.give_up_intent(),
-            Some(Waiting::Statement) => self.cancel_or_leave()?,
-            Some(
-                waiting @ (Waiting::Login
-                | Waiting::InTransaction
-                | Waiting::Idle
-                | Waiting::SlowReader),
-            ) => return Err(End::Timeout(waiting)),
-        }
-        Ok(())
-    }
-
-    fn is_between_transactions(&self) -> bool {
+    pub(super) fn is_between_transactions(&self) -> bool {
         matches!(self.gate, Gate::Open)
             && self.client.inbound.is_empty()
             && self.client.unsent() == 0

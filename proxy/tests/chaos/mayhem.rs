@@ -20,7 +20,7 @@ pub(crate) fn open(server: &Server) -> Door {
 fn configure(door: &Door, server: &Server, round: usize) {
     let functions = ["", ", \"note\"", ", \"note\", \"other\""][round % 3];
     let sections = format!(
-        "{SECTIONS}[policy]\nreadonly_functions = [\"pg_sleep\"{functions}]\nsession_variables = [\"work_mem\"]\nblock_threshold = {}\n",
+        "{SECTIONS}[policy]\nreadonly_functions = [\"pg_sleep\"{functions}]\nsession_variables = [\"work_mem\"]\nblock_threshold = {}\nverdict_cache_bytes = \"1MiB\"\n",
         100 + round % 2
     );
     door.configure(server, &sections, &USERS);
