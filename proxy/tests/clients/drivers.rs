@@ -1,6 +1,10 @@
 //! Drivers, each by a script that checks what it gets.
 
+use std::path::Path;
+use std::process::Command;
+
 use crate::stage::{client, folder, node_modules, python, skipped, stage, succeed};
+use crate::support::wire::Endpoint;
 use crate::tokio_client;
 
 fn python_script(script: &str, modules: &str, user: &str) {
@@ -63,12 +67,35 @@ fn node_cursors_streams_and_pipelines() {
 
 #[test]
 fn tokio_postgres() {
+    in_rust(async |endpoint| tokio_client::check(&endpoint).await);
+}
+
+fn in_rust(check: impl AsyncFnOnce(Endpoint)) {
     let stage = stage();
-    let endpoint = stage.door.endpoint("writer");
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .unwrap();
-    runtime.block_on(tokio_client::check(&endpoint));
+    runtime.block_on(check(stage.door.endpoint("writer")));
+    stage.assert_clean();
+}
+
+/// Where Debian's package puts the driver.
+const PGJDBC: &str = "/usr/share/java/postgresql.jar";
+
+#[test]
+fn jdbc() {
+    let java = Command::new("java").arg("-version").output();
+    if !java.is_ok_and(|output| output.status.success()) || !Path::new(PGJDBC).exists() {
+        return skipped(&format!("pgjdbc: java and {PGJDBC}"));
+    }
+    let stage = stage();
+    for endpoint in [stage.direct(), stage.door.endpoint("writer")] {
+        succeed(
+            client("java", &endpoint)
+                .args(["-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", PGJDBC])
+                .arg(folder().join("java/Check.java")),
+        );
+    }
     stage.assert_clean();
 }
