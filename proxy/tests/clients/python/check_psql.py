@@ -97,14 +97,19 @@ def watch():
     with subprocess.Popen(
         [PSQL, "-X", "-A", "-t", "-f", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     ) as psql:
-        psql.stdin.write(b"SELECT 'again ' || count(*) FROM items \\watch 2\nSELECT 'after';\n")
+        psql.stdin.write(b"SELECT 'again ' || count(*) FROM items \\watch 0.5\nSELECT 'after';\n")
         psql.stdin.flush()
-        for _ in range(2):
-            read_until(psql.stdout.fileno(), b"again 3\n", "\\watch")
-        # While it waits: in the middle of a query it would cancel that.
-        psql.send_signal(signal.SIGINT)
-        out, err = psql.communicate(timeout=PATIENCE)
-        print("watched", out.decode().splitlines()[-1], err.decode(), psql.returncode)
+        try:
+            for _ in range(2):
+                read_until(psql.stdout.fileno(), b"again 3\n", "\\watch")
+            psql.send_signal(signal.SIGINT)
+            out, err = psql.communicate(timeout=PATIENCE)
+        finally:
+            psql.kill()
+        # Between two queries it goes on with the next statement; in the middle of one it cancels that.
+        if b"after" not in out and b"Cancel request sent" not in err:
+            raise SystemExit(f"\\watch: {out!r} {err!r}")
+        print("watched")
 
 
 def databases():
