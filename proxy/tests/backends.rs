@@ -257,6 +257,15 @@ fn tls_from_the_first_byte() {
     });
     cancel(door.port(), &key);
     assert_eq!(sleeper.answer().code(), "57014");
+    // What the server closed is not lent, though TLS stands before what it said.
+    admin.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'app'");
+    eventually("they are gone", || {
+        admin.value("SELECT count(*) FROM pg_stat_activity WHERE usename = 'app'") == "0"
+    });
+    thread::sleep(Duration::from_millis(50));
+    for sql in &mut sessions {
+        assert_eq!(sql.value("SELECT 7"), "7");
+    }
     door.assert_well();
 }
 
