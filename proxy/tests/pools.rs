@@ -287,7 +287,7 @@ fn trap_19_the_end_of_a_reply_does_not_stay_in_tls() {
         .unwrap();
     // Whatever room the sockets have, some of these replies end where it does: the last bytes are
     // then in TLS, and go on by themselves once the client reads.
-    for size in (1..130).map(|n| n * 61_003) {
+    for size in (20..95).map(|n| n * 61_003) {
         client.send(&query(&format!("SELECT repeat('x', {size})")));
         thread::sleep(Duration::from_millis(25));
         let mut received = 0;
