@@ -179,14 +179,9 @@ impl State {
         if self.life != Life::Open {
             return plans;
         }
-        let margin = AHEAD.min(self.config.max_lifetime / 10);
         let wanted = self.config.warm.clone();
         for profile in wanted {
-            let ready = self
-                .idle
-                .iter()
-                .filter(|c| c.profile == profile && c.expires > now + margin)
-                .count();
+            let ready = self.ready(profile, now);
             // Those that are being opened may be of another profile; the next round sees.
             let coming = self.connecting;
             let missing = self.config.min_idle.saturating_sub(ready);
@@ -219,12 +214,12 @@ impl State {
         let mut index = 0;
         let idle_timeout = self.config.idle_timeout;
         while let Some(connection) = self.idle.get_mut(index) {
-            let profile = connection.profile;
+            let (profile, expires) = (connection.profile, connection.expires);
             let is_old = now >= connection.expires || !connection.is_wanted();
             let idle = now.duration_since(connection.idle_since);
             let is_idle = idle > connection.spread(idle_timeout);
             let has_news = connection.transport.has_news();
-            if is_old || (is_idle && !self.is_held_ready(profile)) {
+            if is_old || (is_idle && !self.is_held_ready(profile, expires, now)) {
                 old.push(self.idle.swap_remove(index));
                 self.live = self.live.saturating_sub(1);
             } else if has_news {
@@ -236,9 +231,25 @@ impl State {
         (old, talking)
     }
 
-    /// Whether the minimum would be missed with one less of the profile.
-    fn is_held_ready(&self, profile: Profile) -> bool {
-        let idle = self.idle.iter().filter(|c| c.profile == profile).count();
-        self.config.warm.contains(&profile) && idle <= self.config.min_idle
+    /// Idle connections of the profile that do not expire soon.
+    fn ready(&self, profile: Profile, now: Instant) -> usize {
+        let soon = now + AHEAD.min(self.config.max_lifetime / 10);
+        self.idle
+            .iter()
+            .filter(|c| c.profile == profile && c.expires > soon)
+            .count()
+    }
+
+    /// Whether the minimum would be missed without a connection. One that expires soon is held
+    /// only until its replacement is there.
+    fn is_held_ready(&self, profile: Profile, expires: Instant, now: Instant) -> bool {
+        let soon = now + AHEAD.min(self.config.max_lifetime / 10);
+        let ready = self.ready(profile, now);
+        self.config.warm.contains(&profile)
+            && if expires > soon {
+                ready <= self.config.min_idle
+            } else {
+                ready < self.config.min_idle
+            }
     }
 }
