@@ -109,7 +109,7 @@ fn a_kill_at_any_moment_finds_every_acknowledged_intent() {
             })
         })
         .collect();
-    for kill in 0..40 {
+    for kill in 0..15 {
         thread::sleep(Duration::from_millis(3));
         // What a kill would leave: what was acknowledged before the files are looked at must be
         // in them. Copied in the order in which they are written.
