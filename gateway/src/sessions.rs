@@ -1,6 +1,7 @@
 //! The live sessions: how they are counted, found by a cancel key, given deadlines and ended.
 
 mod about;
+mod keys;
 mod pins;
 
 use std::collections::HashMap;
@@ -9,7 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::task::Context;
 use std::time::Duration;
 
-use aws_lc_rs::{constant_time, rand};
+use aws_lc_rs::constant_time;
 use bosdb_adapters::pg::cancel;
 use bosdb_adapters::pg::connection::{CancelHold, CancelTarget};
 use bosdb_protocol::pg::startup::{CancelKey, Version};
@@ -18,6 +19,8 @@ use futures_util::task::AtomicWaker;
 use bosdb_policy::Effects;
 
 use crate::clock::Moment;
+
+use keys::fresh_key;
 
 pub use about::{About, ClientState, Place};
 pub use pins::PinReason;
@@ -70,9 +73,6 @@ pub enum Stop {
 const KEY_NONE: u8 = 0;
 const KEY_SHORT: u8 = 1;
 const KEY_LONG: u8 = 2;
-
-/// Bytes of a secret. Protocol 3.0 has room for four of them.
-const SECRET: usize = 32;
 
 const STOP_NONE: u8 = 0;
 const STOP_DRAIN: u8 = 1;
@@ -148,8 +148,9 @@ impl SessionHandle {
             Stop::Drain => STOP_DRAIN,
             Stop::Now => STOP_NOW,
         };
-        self.stop.fetch_max(value, Ordering::AcqRel);
-        self.waker.wake();
+        if self.stop.fetch_max(value, Ordering::AcqRel) < value {
+            self.waker.wake();
+        }
     }
 
     /// Takes the deadline that passed, if it is still the one being waited for.
@@ -225,6 +226,8 @@ pub struct Sessions {
     by_process: Mutex<HashMap<i32, Arc<SessionHandle>>>,
     next: AtomicU64,
     started: Moment,
+    /// The number of this instance among those on its machine.
+    number: OnceLock<u8>,
 }
 
 impl Default for Sessions {
@@ -233,6 +236,7 @@ impl Default for Sessions {
             handles: Mutex::default(),
             by_process: Mutex::default(),
             next: AtomicU64::new(1),
+            number: OnceLock::new(),
             started: Moment::now(),
         }
     }
@@ -296,6 +300,17 @@ impl Sessions {
         Moment::now().nanos_since(self.started) / 1_000_000
     }
 
+    /// Puts the number of this instance into every key from now on.
+    pub fn number_keys(&self, instance: u8) {
+        self.number.get_or_init(|| instance);
+    }
+
+    /// The number of this instance among those on its machine, where there may be several.
+    #[must_use]
+    pub fn instance(&self) -> Option<u8> {
+        self.number.get().copied()
+    }
+
     /// Sessions alive.
     #[must_use]
     pub fn count(&self) -> usize {
@@ -311,7 +326,9 @@ impl Sessions {
         }
         let id = self.next.fetch_add(1, Ordering::Relaxed);
         let mut by_process = self.by_process();
-        let key = fresh_key(|process| !by_process.contains_key(&process))?;
+        let key = fresh_key(self.number.get().copied(), |process| {
+            !by_process.contains_key(&process)
+        })?;
         let handle = Arc::new(SessionHandle {
             id,
             key,
@@ -383,19 +400,6 @@ impl Sessions {
             handle.ask_to_stop(stop);
         }
     }
-}
-
-fn fresh_key(is_free: impl Fn(i32) -> bool) -> Option<CancelKey> {
-    for _ in 0..100 {
-        let mut bytes = [0_u8; 4 + SECRET];
-        rand::fill(&mut bytes).ok()?;
-        let [p0, p1, p2, p3, secret @ ..] = bytes;
-        let process = i32::from_be_bytes([p0 & 0x7f, p1, p2, p3]);
-        if process != 0 && is_free(process) {
-            return CancelKey::new(process, &secret);
-        }
-    }
-    None
 }
 
 #[cfg(test)]

@@ -105,8 +105,8 @@ impl Worker {
         }
     }
 
-    /// Records a cancel request.
-    pub fn record_cancel(&self, source: &str, cancelled: Option<u64>) {
+    /// Records a cancel request; the message says why it hit no session here.
+    pub fn record_cancel(&self, source: &str, cancelled: Option<u64>, message: &str) {
         let event = AuditEvent {
             session: SessionFields {
                 client: source,
@@ -117,11 +117,7 @@ impl Worker {
                 cancelled_session: cancelled,
                 ..OutcomeFields::default()
             },
-            message: if cancelled.is_some() {
-                ""
-            } else {
-                "no session has this key"
-            },
+            message,
             ..AuditEvent::new(EventKind::Cancel, wall_time())
         };
         if let Err(unavailable) = self.recorder.append(&event) {

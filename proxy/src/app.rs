@@ -15,13 +15,15 @@ use bosdb_gateway::Gateway;
 use bosdb_gateway::clock::wall_time;
 use bosdb_gateway::metrics::Metrics;
 use bosdb_gateway::sessions::Stop;
+use bosdb_gateway::worker::Worker;
 use bosdb_store::audit::AuditLog;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::cli::up::UpPlan;
 use crate::config::{Config, ProcessSurroundings};
 use crate::control::{self, Order, Orders, Stopping};
-use crate::pg::startup::Front;
+use crate::instances::{self, Answering, Handing, Membership};
+use crate::pg::startup::{Front, passed_on};
 use crate::shutdown;
 use build::Builder;
 use workers::Workers;
@@ -35,11 +37,14 @@ const SWEEPS_PER_MAINTENANCE: u32 = 4;
 /// Sessions that were told to end at once have this long to say so.
 const LAST_CHANCE: Duration = Duration::from_secs(3);
 
+/// How often it is looked whether something is over.
+const LOOK: Duration = Duration::from_millis(5);
+
 /// What is called when every listener accepts: the addresses bound, the admin one last.
 type Announce = Box<dyn FnOnce(&[SocketAddr], Option<SocketAddr>)>;
 
 /// Runs from a configuration file; SIGHUP reads it again.
-pub(crate) fn run_file(path: PathBuf) -> anyhow::Result<()> {
+pub(crate) fn run_file(path: PathBuf, instance: Option<u8>) -> anyhow::Result<()> {
     let (config, warnings) =
         crate::config::load(&path, &ProcessSurroundings).map_err(|error| anyhow!("{error}"))?;
     crate::telemetry::init(config.log, &ProcessSurroundings)?;
@@ -49,6 +54,7 @@ pub(crate) fn run_file(path: PathBuf) -> anyhow::Result<()> {
     run(
         config,
         Some(path),
+        instance,
         Box::new(|postgres, admin| {
             tracing::info!(?postgres, ?admin, "accepting clients");
         }),
@@ -66,6 +72,7 @@ pub(crate) fn run_plan(plan: UpPlan) -> anyhow::Result<()> {
     let result = run(
         config,
         None,
+        None,
         Box::new(move |postgres, admin| announcement.print(postgres, admin)),
     );
     // The private server stops when its handle is dropped: after the last session is gone.
@@ -73,7 +80,12 @@ pub(crate) fn run_plan(plan: UpPlan) -> anyhow::Result<()> {
     result
 }
 
-fn run(config: Config, file: Option<PathBuf>, announce: Announce) -> anyhow::Result<()> {
+fn run(
+    mut config: Config,
+    file: Option<PathBuf>,
+    instance: Option<u8>,
+    announce: Announce,
+) -> anyhow::Result<()> {
     crate::telemetry::prepare_process();
     if rustls::crypto::aws_lc_rs::default_provider()
         .install_default()
@@ -81,6 +93,10 @@ fn run(config: Config, file: Option<PathBuf>, announce: Announce) -> anyhow::Res
     {
         return Err(anyhow!("a TLS provider was installed before"));
     }
+    let mut membership = join(&mut config, instance)?;
+    let inherited = membership
+        .as_ref()
+        .map_or_else(Vec::new, Membership::inherit);
     let audit = open_audit(&config)?;
     let metrics = Metrics::new().context("metrics cannot be made")?;
     let mut builder = Builder::new();
@@ -88,9 +104,17 @@ fn run(config: Config, file: Option<PathBuf>, announce: Announce) -> anyhow::Res
     let gateway = Gateway::new(configuration, metrics, build::instance()?);
     readiness::register_audit_metrics(&gateway.metrics, &audit)?;
     let (control, orders) = control::channel();
-    let front = Arc::new(build::front(&gateway, &config, control)?);
+    if let Some(membership) = &membership {
+        gateway.sessions.number_keys(membership.number());
+    }
+    let peers = membership.as_ref().map(Membership::peers);
+    let front = Arc::new(build::front(&gateway, &config, control, peers)?);
     let (trigger, shutdown) = shutdown::channel();
-    let workers = Workers::start(&config, &front, &audit, &shutdown)?;
+    let mut workers = Workers::start(&config, &front, &audit, &shutdown, inherited)?;
+    let answering = match &mut membership {
+        Some(membership) => Some(membership.answer(workers.listeners())?),
+        None => None,
+    };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
@@ -102,9 +126,18 @@ fn run(config: Config, file: Option<PathBuf>, announce: Announce) -> anyhow::Res
         file,
         fixed: build::fixed_parts(&config),
         trigger,
+        membership,
+        handing: None,
     };
     let drain = config.limits.drain_timeout;
-    let audit = runtime.block_on(main.run(&config, &workers, (shutdown, orders), announce))?;
+    let audit = runtime.block_on(async {
+        let mut main = main;
+        main.handing = answering
+            .map(|answering| main.answer_others(answering))
+            .transpose()?;
+        main.run(&config, &workers, (shutdown, orders), announce)
+            .await
+    })?;
     // The control thread drained the sessions; the workers have nothing left but to end.
     workers.join(drain);
     audit.close().context("the audit log did not close well")?;
@@ -122,6 +155,22 @@ fn open_audit(config: &Config) -> anyhow::Result<AuditLog> {
     .context("the audit log cannot be opened")
 }
 
+/// Joins the other instances on this machine, where the configuration knows of such.
+fn join(config: &mut Config, instance: Option<u8>) -> anyhow::Result<Option<Membership>> {
+    match (&config.instances, instance) {
+        (None, None) => Ok(None),
+        (None, Some(_)) => Err(anyhow!(
+            "--instance is for a configuration with [instances]: give it a dir"
+        )),
+        (Some(dir), instance) => {
+            let membership = instances::join(dir, instance)?;
+            tracing::info!(instance = membership.number(), "one of several instances");
+            membership.settle(config)?;
+            Ok(Some(membership))
+        }
+    }
+}
+
 /// What the main thread does while the workers serve.
 struct MainThread {
     gateway: Arc<Gateway>,
@@ -132,6 +181,9 @@ struct MainThread {
     /// The parts that a reload does not change, as text.
     fixed: build::FixedParts,
     trigger: shutdown::Trigger,
+    /// Its place among the instances on this machine.
+    membership: Option<Membership>,
+    handing: Option<Handing>,
 }
 
 impl MainThread {
@@ -180,8 +232,17 @@ impl MainThread {
                 _ = interrupt.recv() => break,
             }
         }
-        self.drain(config.limits.drain_timeout).await;
+        self.drain(config.limits.drain_timeout, workers).await;
         Ok(self.audit)
+    }
+
+    /// Answers the other instances; cancel requests that they pass on are recorded here too.
+    fn answer_others(&self, answering: Answering) -> anyhow::Result<Handing> {
+        let gateway = Arc::clone(&self.gateway);
+        let worker = Worker::new(usize::MAX, 0, self.audit.recorder(), 0);
+        let on_cancel =
+            move |packet: &[u8], source: &str| passed_on(&gateway, &worker, packet, source);
+        Ok(answering.start(Arc::new(on_cancel))?)
     }
 
     async fn serve_admin(
@@ -208,10 +269,13 @@ impl MainThread {
         let Some(path) = &self.file else {
             return Err(anyhow!("BosDB runs without a configuration file"));
         };
-        let (config, warnings) =
+        let (mut config, warnings) =
             crate::config::load(path, &ProcessSurroundings).map_err(|error| anyhow!("{error}"))?;
         for warning in warnings.lines() {
             tracing::warn!("{warning}");
+        }
+        if let Some(membership) = &self.membership {
+            membership.settle(&mut config)?;
         }
         self.warn_of_what_stays(&config);
         let configuration = self.builder.build(&config, &self.gateway.metrics)?;
@@ -250,30 +314,46 @@ impl MainThread {
             clients = self.gateway.sessions.clients(),
             "accepting no more clients; stopping when the last has left"
         );
+        self.stop_accepting();
+    }
+
+    fn stop_accepting(&self) {
         self.gateway.begin_drain();
+        if let Some(handing) = &self.handing {
+            handing.let_go();
+        }
         self.trigger.begin();
     }
 
     /// No new clients; those that are here finish what they are doing, until the deadline.
-    async fn drain(&self, deadline: Duration) {
+    async fn drain(&self, deadline: Duration, workers: &Workers) {
         tracing::info!(sessions = self.gateway.sessions.count(), "draining");
-        self.gateway.begin_drain();
-        self.trigger.begin();
+        self.stop_accepting();
         self.gateway.sessions.stop_all(Stop::Drain);
-        if !self.wait_until_empty(deadline).await {
+        // Nobody is accepted behind our back, and whoever was is counted.
+        let accepting = async {
+            while workers.are_accepting() {
+                tokio::time::sleep(LOOK).await;
+            }
+        };
+        if tokio::time::timeout(LAST_CHANCE, accepting).await.is_err() {
+            tracing::warn!("a worker does not stop accepting");
+        }
+        if !self.wait_until_empty(deadline, Stop::Drain).await {
             tracing::warn!(
                 sessions = self.gateway.sessions.count(),
                 "the drain deadline passed; the rest is ended"
             );
-            self.gateway.sessions.stop_all(Stop::Now);
-            self.wait_until_empty(LAST_CHANCE).await;
+            self.wait_until_empty(LAST_CHANCE, Stop::Now).await;
         }
         self.gateway.close_pools();
     }
 
-    async fn wait_until_empty(&self, deadline: Duration) -> bool {
+    async fn wait_until_empty(&self, deadline: Duration, stop: Stop) -> bool {
         let waiting = async {
             while self.gateway.sessions.count() > 0 {
+                // Again and again: one may have been accepted just before the listeners closed.
+                self.gateway.sessions.stop_all(stop);
                 tokio::time::sleep(Duration::from_millis(20)).await;
                 self.gateway.sessions.sweep();
             }

@@ -28,6 +28,8 @@ pub(crate) enum Command {
     Run {
         /// The file.
         config: PathBuf,
+        /// The number among the instances on this machine.
+        instance: Option<u8>,
     },
     /// Run the gateway without a file.
     Up(UpArgs),

@@ -6,6 +6,7 @@ mod app;
 mod cli;
 mod config;
 mod control;
+mod instances;
 mod listener;
 mod logins;
 mod pg;
@@ -26,7 +27,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 fn main() -> ExitCode {
     let result = match cli::parse() {
         Command::Immediate(command) => return cli::execute(command),
-        Command::Run { config } => app::run_file(config),
+        Command::Run { config, instance } => app::run_file(config, instance),
         Command::Up(arguments) => match cli::up::plan(&arguments, &config::ProcessSurroundings) {
             Ok(plan) => app::run_plan(plan),
             Err(error) => {

@@ -22,6 +22,7 @@ use bosdb_store::directory::{Directory, Proof, TargetGrant, User};
 use super::target as parts;
 use crate::config::{self, UserProof};
 use crate::control::Control;
+use crate::instances::Peers;
 use crate::logins::Logins;
 use crate::pg::startup::Front;
 use crate::tls::{ClientCa, ClientTls, TlsDemand};
@@ -135,11 +136,12 @@ impl Builder {
 }
 
 /// Sections that a reload does not change, as text to compare.
-pub(super) type FixedParts = [(&'static str, String); 4];
+pub(super) type FixedParts = [(&'static str, String); 5];
 
 pub(super) fn fixed_parts(config: &config::Config) -> FixedParts {
     [
         ("listen", format!("{:?} {:?}", config.listen, config.admin)),
+        ("instances", format!("{:?}", config.instances)),
         ("workers", format!("{:?}", config.workers)),
         ("log", format!("{:?}", config.log)),
         (
@@ -304,6 +306,7 @@ pub(super) fn front(
     gateway: &Arc<Gateway>,
     config: &config::Config,
     control: Control,
+    peers: Option<Peers>,
 ) -> anyhow::Result<Front> {
     Ok(Front {
         gateway: Arc::clone(gateway),
@@ -311,6 +314,7 @@ pub(super) fn front(
         proxies: config.listen.proxy_protocol_from.clone(),
         logins: Logins::new(),
         control,
+        peers,
         decoy_secret: random()?,
     })
 }

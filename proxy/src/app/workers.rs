@@ -5,7 +5,7 @@
 //! against (`docs/adr/0002-runtime.md`).
 
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -27,6 +27,10 @@ pub(super) struct Workers {
     addresses: Vec<SocketAddr>,
     first: Arc<Worker>,
     threads: Vec<JoinHandle<()>>,
+    /// A second handle of each listening socket, for another instance; empty after it was taken.
+    spare: Vec<std::net::TcpListener>,
+    /// Alive while somebody accepts.
+    accepting: Weak<()>,
 }
 
 impl Workers {
@@ -36,18 +40,26 @@ impl Workers {
         front: &Arc<Front>,
         audit: &AuditLog,
         shutdown: &Shutdown,
+        inherited: Vec<std::net::TcpListener>,
     ) -> anyhow::Result<Self> {
         let count = match config.workers.threads {
             Some(threads) => threads,
             None => std::thread::available_parallelism()?.get(),
         };
-        let (addresses, mut sockets) = bind_all(&config.listen.postgres, count)?;
+        let listeners = Listeners::open(&config.listen.postgres, count, inherited)?;
+        let spare = match config.instances {
+            Some(_) => listeners.copies()?,
+            None => Vec::new(),
+        };
+        let (addresses, mut sockets) = listeners.divide(count)?;
         let secret = build::name_secret()?;
         let cache = usize::try_from(config.policy.verdict_cache_bytes)? / count.max(1);
         let workers: Vec<Arc<Worker>> = (0..count)
             .map(|id| Worker::new(id, cache, audit.recorder(), secret))
             .collect();
         let first = Arc::clone(workers.first().context("there must be a worker")?);
+        let accept = Arc::new(());
+        let accepting = Arc::downgrade(&accept);
         let mut threads = Vec::new();
         match config.workers.runtime {
             RuntimeKind::PerCore => {
@@ -56,7 +68,13 @@ impl Workers {
                         .enable_all()
                         .build()?;
                     let mine = sockets.pop().unwrap_or_default();
-                    let served = serve(mine, Arc::clone(front), worker, shutdown.clone());
+                    let served = serve(
+                        mine,
+                        Arc::clone(front),
+                        worker,
+                        shutdown.clone(),
+                        Arc::clone(&accept),
+                    );
                     threads.push(spawn(runtime, served)?);
                 }
             }
@@ -66,13 +84,15 @@ impl Workers {
                     .enable_all()
                     .build()?;
                 let (front, shutdown) = (Arc::clone(front), shutdown.clone());
+                let accept = Arc::clone(&accept);
                 let served = async move {
                     let mut tasks = tokio::task::JoinSet::new();
                     for worker in workers {
                         let mine = sockets.pop().unwrap_or_default();
-                        tasks.spawn(serve(mine, Arc::clone(&front), worker, shutdown.clone()));
+                        let (front, accept) = (Arc::clone(&front), Arc::clone(&accept));
+                        tasks.spawn(serve(mine, front, worker, shutdown.clone(), accept));
                     }
-                    drop(front);
+                    drop((front, accept));
                     while tasks.join_next().await.is_some() {}
                 };
                 threads.push(spawn(runtime, served)?);
@@ -82,12 +102,24 @@ impl Workers {
             addresses,
             first,
             threads,
+            spare,
+            accepting,
         })
     }
 
     /// The addresses bound, in the order of the configuration.
     pub(super) fn addresses(&self) -> &[SocketAddr] {
         &self.addresses
+    }
+
+    /// A second handle of each listening socket, for those that take over.
+    pub(super) fn listeners(&mut self) -> Vec<std::net::TcpListener> {
+        std::mem::take(&mut self.spare)
+    }
+
+    /// Whether a client may yet be accepted.
+    pub(super) fn are_accepting(&self) -> bool {
+        self.accepting.strong_count() > 0
     }
 
     /// One of the workers.
@@ -119,27 +151,67 @@ fn spawn(
         })?)
 }
 
-fn bind_all(
-    addresses: &[SocketAddr],
-    workers: usize,
-) -> anyhow::Result<(Vec<SocketAddr>, Vec<Sockets>)> {
-    let mut bound = Vec::new();
-    let mut per_worker: Vec<Sockets> = (0..workers).map(|_| Vec::new()).collect();
-    for address in addresses {
-        let sockets = listener::bind(*address, workers)
-            .with_context(|| format!("cannot listen on {address}"))?;
-        if let Some(first) = sockets.first() {
-            bound.push(first.local_addr()?);
+/// The listening sockets of each address, in the order of the configuration.
+struct Listeners(Vec<(SocketAddr, Sockets)>);
+
+impl Listeners {
+    /// Takes over the sockets of another instance where it has some for an address, and binds
+    /// the others.
+    fn open(
+        addresses: &[SocketAddr],
+        workers: usize,
+        mut inherited: Sockets,
+    ) -> anyhow::Result<Self> {
+        let mut listeners = Vec::new();
+        for address in addresses {
+            let is_for = |socket: &mut std::net::TcpListener| {
+                socket.local_addr().is_ok_and(|bound| bound == *address)
+            };
+            let taken: Sockets = inherited.extract_if(.., is_for).collect();
+            let sockets = if taken.is_empty() {
+                listener::bind(*address, workers)
+                    .with_context(|| format!("cannot listen on {address}"))?
+            } else {
+                taken
+            };
+            let bound = sockets.first().context("an address has a socket")?;
+            listeners.push((bound.local_addr()?, sockets));
         }
-        for (socket, mine) in sockets.into_iter().zip(&mut per_worker) {
-            mine.push(socket);
-        }
+        Ok(Self(listeners))
     }
-    Ok((bound, per_worker))
+
+    fn copies(&self) -> anyhow::Result<Sockets> {
+        let sockets = self.0.iter().flat_map(|(_, sockets)| sockets);
+        let copies = sockets.map(std::net::TcpListener::try_clone);
+        Ok(copies.collect::<Result<_, _>>()?)
+    }
+
+    /// Every socket has a worker and every worker a socket, whoever bound how many: a worker may
+    /// have several, and several may share one.
+    fn divide(self, workers: usize) -> anyhow::Result<(Vec<SocketAddr>, Vec<Sockets>)> {
+        let mut addresses = Vec::new();
+        let mut per_worker: Vec<Sockets> = (0..workers).map(|_| Vec::new()).collect();
+        for (address, sockets) in self.0 {
+            addresses.push(address);
+            let places = workers.max(sockets.len());
+            for (socket, place) in sockets.iter().cycle().zip(0..places) {
+                if let Some(mine) = per_worker.get_mut(place % workers.max(1)) {
+                    mine.push(socket.try_clone()?);
+                }
+            }
+        }
+        Ok((addresses, per_worker))
+    }
 }
 
 /// Accepts on all of a worker's sockets until the shutdown begins, then waits for the sessions.
-async fn serve(sockets: Sockets, front: Arc<Front>, worker: Arc<Worker>, shutdown: Shutdown) {
+async fn serve(
+    sockets: Sockets,
+    front: Arc<Front>,
+    worker: Arc<Worker>,
+    shutdown: Shutdown,
+    accept: Arc<()>,
+) {
     let mut tasks = tokio::task::JoinSet::new();
     for socket in sockets {
         tasks.spawn(listener::accept(
@@ -154,6 +226,7 @@ async fn serve(sockets: Sockets, front: Arc<Front>, worker: Arc<Worker>, shutdow
             tracing::error!(%error, "a listener failed");
         }
     }
+    drop(accept);
     let sessions = Arc::clone(&front.gateway.sessions);
     drop(front);
     while sessions.count() > 0 {

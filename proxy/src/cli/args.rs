@@ -28,6 +28,10 @@ enum Verb {
         /// The configuration file.
         #[arg(long, value_name = "FILE")]
         config: PathBuf,
+        /// The number among the instances on this machine, for a configuration with [instances]
+        /// [default: the first that is free].
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=127))]
+        instance: Option<u8>,
     },
     /// Report everything that is wrong with a configuration file.
     ///
@@ -252,7 +256,7 @@ pub(crate) struct AuditFilter {
 impl CommandLine {
     pub(super) fn into_command(self) -> Command {
         match self.verb {
-            Verb::Run { config } => Command::Run { config },
+            Verb::Run { config, instance } => Command::Run { config, instance },
             Verb::Up(arguments) => Command::Up(arguments),
             Verb::CheckConfig { file } => Command::Immediate(Immediate::CheckConfig { file }),
             Verb::User {

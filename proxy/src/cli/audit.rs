@@ -18,6 +18,7 @@ use crate::cli::args::{AuditArgs, AuditCommand, AuditFilter, AuditPlace, VerifyK
 use crate::cli::output::{self, Reader};
 use crate::cli::{EXIT_IO, EXIT_USAGE, complain};
 use crate::config::{self, ProcessSurroundings};
+use crate::instances::NUMBERS;
 
 /// Files that a log keeps beside its segments.
 const PUBLIC_FILE: &str = "audit.pub";
@@ -90,28 +91,52 @@ fn directory(place: &AuditPlace) -> Result<PathBuf, AuditError> {
 }
 
 fn print_search(place: &AuditPlace, arguments: &AuditFilter) -> Result<ExitCode, AuditError> {
-    let directory = directory(place)?;
+    let logs = logs(&directory(place)?);
     let filter = filter::resolve(arguments, wall_time()).map_err(AuditError::Usage)?;
     let limit = arguments.limit.unwrap_or(USUAL_SEARCH);
-    let (_, _) = print_newest(&directory, &filter, limit, arguments.json)?;
+    let (_, _) = print_newest(&logs, &filter, limit, arguments.json)?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// Prints the newest matches, oldest of them first, and gives the number of the last record.
+/// The logs of a directory: its own, and those of instances in folders named by their numbers.
+fn logs(directory: &Path) -> Vec<PathBuf> {
+    let of_instance = |number: u8| directory.join(number.to_string());
+    let mut logs: Vec<PathBuf> = NUMBERS
+        .map(of_instance)
+        .filter(|log| log.join(PUBLIC_FILE).exists())
+        .collect();
+    if logs.is_empty() || directory.join(PUBLIC_FILE).exists() {
+        logs.insert(0, directory.to_owned());
+    }
+    logs
+}
+
+/// Prints the newest matches of all logs, oldest of them first, and gives the number of the last
+/// record of each log.
 fn print_newest(
-    directory: &Path,
+    logs: &[PathBuf],
     filter: &Filter,
     limit: usize,
     json: bool,
-) -> Result<(Reader, Option<u64>), AuditError> {
-    let mut newest = search(directory, filter, limit)?;
-    newest.reverse();
-    for record in &newest {
+) -> Result<(Reader, Vec<Option<u64>>), AuditError> {
+    let mut all = Vec::new();
+    let mut last = Vec::new();
+    for log in logs {
+        let mut newest = search(log, filter, limit)?;
+        last.push(newest.first().map(|record| record.stream_seq));
+        newest.reverse();
+        all.extend(newest);
+    }
+    // Within one log the order is its own; between logs only time tells.
+    if logs.len() > 1 {
+        all.sort_by_key(|record| record.time_start);
+    }
+    let surplus = all.len().saturating_sub(limit);
+    for record in all.iter().skip(surplus) {
         if print_record(record, json) == Reader::Gone {
-            return Ok((Reader::Gone, None));
+            return Ok((Reader::Gone, last));
         }
     }
-    let last = newest.last().map(|record| record.stream_seq);
     Ok((Reader::Present, last))
 }
 
@@ -120,22 +145,29 @@ fn print_tail(
     arguments: &AuditFilter,
     follow: bool,
 ) -> Result<ExitCode, AuditError> {
-    let directory = directory(place)?;
+    let logs = logs(&directory(place)?);
     let filter = filter::resolve(arguments, wall_time()).map_err(AuditError::Usage)?;
     // Opened before the search, so that nothing written in between is missed.
-    let mut coming = tail(&directory, 0)?;
+    let mut coming = Vec::new();
+    for log in &logs {
+        coming.push(tail(log, 0)?);
+    }
     let limit = arguments.limit.unwrap_or(USUAL_TAIL);
-    let (mut reader, last) = print_newest(&directory, &filter, limit, arguments.json)?;
-    let is_new = |record: &AuditRecord| last.is_none_or(|last| record.stream_seq > last);
+    let (mut reader, last) = print_newest(&logs, &filter, limit, arguments.json)?;
     while follow && reader == Reader::Present {
-        match coming.next() {
-            Some(record) => {
+        let mut silent = true;
+        for (coming, last) in coming.iter_mut().zip(&last) {
+            let is_new = |record: &AuditRecord| last.is_none_or(|last| record.stream_seq > last);
+            for record in coming.by_ref() {
+                silent = false;
                 let record = record?;
-                if is_new(&record) && filter.matches(&record) {
+                if reader == Reader::Present && is_new(&record) && filter.matches(&record) {
                     reader = print_record(&record, arguments.json);
                 }
             }
-            None => thread::sleep(FOLLOW_PAUSE),
+        }
+        if silent {
+            thread::sleep(FOLLOW_PAUSE);
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -150,34 +182,52 @@ fn print_record(record: &AuditRecord, json: bool) -> Reader {
 }
 
 fn print_public_key(place: &AuditPlace) -> Result<ExitCode, AuditError> {
-    let path = directory(place)?.join(PUBLIC_FILE);
-    let key = PublicKey::read(&path).map_err(AuditError::io(&path))?;
-    output::line(&key.to_string());
+    for log in logs(&directory(place)?) {
+        let path = log.join(PUBLIC_FILE);
+        let key = PublicKey::read(&path).map_err(AuditError::io(&path))?;
+        output::line(&key.to_string());
+    }
     Ok(ExitCode::SUCCESS)
 }
 
+/// Each log has its own verdict; the status is that of the worst.
 fn print_verdict(
     place: &AuditPlace,
     keys: &VerifyKeys,
     json: bool,
 ) -> Result<ExitCode, AuditError> {
-    let directory = directory(place)?;
-    let options = verify_options(&directory, keys)?;
-    let report = verify(&directory, &options).map_err(AuditError::io(&directory))?;
-    if json {
-        if let Ok(line) = serde_json::to_string(&report) {
-            output::line(&line);
-        }
-    } else {
-        for line in verdict_lines(&report) {
-            output::line(&line);
-        }
+    let logs = logs(&directory(place)?);
+    let given = keys.key.is_some() || keys.genesis.is_some() || !keys.anchors.is_empty();
+    if given && logs.len() > 1 {
+        return Err(AuditError::Usage(
+            "a key or an anchor is that of one log: give --dir with the folder of one instance"
+                .to_owned(),
+        ));
     }
-    Ok(match report.status {
-        VerifyStatus::Intact => ExitCode::SUCCESS,
-        VerifyStatus::Broken { .. } | VerifyStatus::Truncated { .. } => ExitCode::from(EXIT_BROKEN),
-        VerifyStatus::Unverifiable { .. } => ExitCode::from(EXIT_UNPROVEN),
-    })
+    let mut worst = 0;
+    for log in &logs {
+        let options = verify_options(log, keys)?;
+        let report = verify(log, &options).map_err(AuditError::io(log))?;
+        if json {
+            if let Ok(line) = serde_json::to_string(&report) {
+                output::line(&line);
+            }
+        } else {
+            if logs.len() > 1 {
+                output::line(&format!("{}:", log.display()));
+            }
+            for line in verdict_lines(&report) {
+                output::line(&line);
+            }
+        }
+        worst = match report.status {
+            VerifyStatus::Intact => worst,
+            VerifyStatus::Broken { .. } | VerifyStatus::Truncated { .. } => EXIT_BROKEN,
+            VerifyStatus::Unverifiable { .. } if worst == EXIT_BROKEN => worst,
+            VerifyStatus::Unverifiable { .. } => EXIT_UNPROVEN,
+        };
+    }
+    Ok(ExitCode::from(worst))
 }
 
 /// The keys given, else those beside the log, with a word on what that is worth.

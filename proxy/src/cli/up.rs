@@ -109,6 +109,7 @@ pub(crate) fn plan(arguments: &UpArgs, surroundings: &dyn Surroundings) -> Resul
             proxy_protocol_from: Vec::new(),
         },
         admin: admin.map(|listen| AdminConfig { listen }),
+        instances: None,
         tls: TlsConfig::Off,
         limits: Limits::default(),
         workers: WorkersConfig {

@@ -24,6 +24,11 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
         ],
     },
     SectionKeys {
+        name: "instances",
+        repeated: false,
+        keys: &[("dir", r#""/var/lib/bosdb/instances""#)],
+    },
+    SectionKeys {
         name: "tls",
         repeated: false,
         keys: &[

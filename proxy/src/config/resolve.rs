@@ -99,6 +99,7 @@ impl<'a> File<'a> {
         Config {
             listen,
             admin,
+            instances: parts::instances(&self.section("instances"), context),
             tls,
             limits,
             workers: parts::workers(&self.section("workers")),

@@ -28,6 +28,8 @@ pub(crate) struct Config {
     pub(crate) listen: ListenConfig,
     /// Where health and metrics are served; `None` serves neither.
     pub(crate) admin: Option<AdminConfig>,
+    /// Where the instances on this machine find each other; `None`: there is one.
+    pub(crate) instances: Option<PathBuf>,
     /// TLS towards clients.
     pub(crate) tls: TlsConfig,
     /// Bounds on clients, statements and waiting.

@@ -5,6 +5,7 @@
 //! answer.
 
 mod authentication;
+mod cancel;
 mod destination;
 mod negotiation;
 mod settings;
@@ -34,9 +35,12 @@ use super::refusal::Told;
 use super::session::Session;
 use super::settings::SettingsTracker;
 use crate::control::Control;
+use crate::instances::Peers;
 use crate::logins::{Full, Logins, Source};
 use crate::tls::ClientTls;
 use authentication::authenticate;
+use cancel::cancel;
+pub(crate) use cancel::passed_on;
 use destination::{Destination, about, console_parameters};
 use negotiation::{Channel, negotiate, origin};
 use settings::greet;
@@ -52,6 +56,8 @@ pub(crate) struct Front {
     /// Networks from which connections begin with a PROXY header.
     pub(crate) proxies: Vec<IpNet>,
     pub(crate) logins: Logins,
+    /// The other instances on this machine, where there may be some.
+    pub(crate) peers: Option<Peers>,
     /// Makes the decoys of users that do not exist.
     pub(crate) decoy_secret: [u8; 32],
 }
@@ -108,18 +114,33 @@ fn fail<T>(code: SqlState, message: impl Into<String>) -> Result<T, Failure> {
 }
 
 /// Serves one client from its first byte to its last.
-pub(crate) async fn serve(
+///
+/// It is counted when this is called, not when what is returned is first polled: whoever stops
+/// BosDB sees everybody who was accepted.
+pub(crate) fn serve(
     socket: TcpStream,
     source: SocketAddr,
     front: Arc<Front>,
     worker: Arc<Worker>,
+) -> impl Future<Output = ()> + Send {
+    let limit = front.gateway.configuration().limits.max_clients;
+    let registration = front.gateway.sessions.register(limit);
+    serve_registered(socket, source, front, worker, registration)
+}
+
+async fn serve_registered(
+    socket: TcpStream,
+    source: SocketAddr,
+    front: Arc<Front>,
+    worker: Arc<Worker>,
+    registration: Option<Registration>,
 ) {
     let limits = front.gateway.configuration().limits.clone();
     let mut client = Client::new(
         Transport::Plain(socket),
         Buffer::new(Arc::clone(worker.buffers())),
     );
-    let Some(registration) = front.gateway.sessions.register(limits.max_clients) else {
+    let Some(registration) = registration else {
         front
             .gateway
             .metrics
@@ -246,7 +267,7 @@ async fn login(
     let startup = match startup::decode(&packet)? {
         StartupPacket::Startup(startup) => startup,
         StartupPacket::CancelRequest(key) => {
-            cancel(front, worker, source, &key);
+            cancel(front, worker, source, &key, &packet).await;
             return Err(Failure::Cancel);
         }
         StartupPacket::SslRequest | StartupPacket::GssEncRequest => {
@@ -343,21 +364,6 @@ fn unrecorded(unavailable: impl std::fmt::Display) -> Failure {
         SqlState::DISK_FULL,
         format!("no session: it cannot be recorded ({unavailable})"),
     ))
-}
-
-fn cancel(front: &Front, worker: &Worker, source: SocketAddr, key: &CancelKey) {
-    let found = front.gateway.sessions.find(key);
-    let result = if found.is_some() { "found" } else { "unknown" };
-    front
-        .gateway
-        .metrics
-        .cancels
-        .with_label_values(&[result])
-        .inc();
-    worker.record_cancel(&source.to_string(), found.as_ref().map(|handle| handle.id));
-    if let Some(handle) = found {
-        front.gateway.sessions.cancel(&handle);
-    }
 }
 
 /// Everything that tells the client it is in, in one write.

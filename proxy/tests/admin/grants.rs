@@ -55,7 +55,7 @@ fn trap_09_who_may_look_may_not_act() {
         assert_eq!(answer.code(), "42501", "{act}: {answer:?}");
         assert!(answer.tags.is_empty(), "{act}: {answer:?}");
         // Usable as before.
-        assert_eq!(show(&mut watcher, "SHOW STATE").len(), 4);
+        assert_eq!(show(&mut watcher, "SHOW STATE").len(), 5);
     }
     // Nothing of it happened.
     assert_eq!(app.value("SELECT 'here'"), "here");
@@ -92,7 +92,7 @@ fn trap_09_a_grant_is_looked_up_for_each_command() {
     door.configure(Server::shared(), &less, &crate::USERS);
     ops.run("RELOAD");
     assert_eq!(ops.try_run("PAUSE shop").code(), "42501");
-    assert_eq!(show(&mut ops, "SHOW STATE").len(), 4);
+    assert_eq!(show(&mut ops, "SHOW STATE").len(), 5);
     let none = crate::CONSOLE_USERS.replace("\"operate\"", "\"none\"");
     door.configure(Server::shared(), &none, &crate::USERS);
     door.signal(nix::sys::signal::Signal::SIGHUP);

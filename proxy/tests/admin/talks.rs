@@ -129,7 +129,7 @@ fn transactions_are_those_drivers_expect() {
     let mut ops = console(&door, "ops");
     ops.run("BEGIN");
     assert_eq!(ops.status, 'T');
-    assert_eq!(ops.rows("SHOW STATE").len(), 4);
+    assert_eq!(ops.rows("SHOW STATE").len(), 5);
     assert_eq!(ops.try_run("NONSENSE").code(), "42601");
     assert_eq!(ops.status, 'E');
     assert_eq!(ops.try_run("SHOW STATE").code(), "25P02");

@@ -164,23 +164,45 @@ impl Door {
 
     /// The same before whatever listens on a port of the loopback interface.
     pub(crate) fn run_before(backend: u16, sections: &str) -> Self {
-        Self::run_so(backend, String::new(), sections, &Surroundings::default())
+        let usual = Surroundings::default();
+        Self::run_so(backend, String::new(), sections, &usual, free_port())
     }
 
     /// The same as `run`, in other surroundings than the test's own.
     pub(crate) fn run_within(server: &Server, sections: &str, around: &Surroundings) -> Self {
-        Self::run_so(server.port(), String::new(), sections, around)
+        Self::run_so(server.port(), String::new(), sections, around, free_port())
     }
 
     /// The same for a door that takes the PROXY headers of a network.
     pub(crate) fn run_behind(server: &Server, network: &str, sections: &str) -> Self {
         let listen = format!("proxy_protocol_from = [\"{network}\"]\n");
-        Self::run_so(server.port(), listen, sections, &Surroundings::default())
+        let usual = Surroundings::default();
+        Self::run_so(server.port(), listen, sections, &usual, free_port())
     }
 
-    fn run_so(backend: u16, listen: String, sections: &str, around: &Surroundings) -> Self {
+    /// The same as `run` for a door with `[instances]`: the port above that of its health and
+    /// metrics is free too.
+    pub(crate) fn run_of_two(server: &Server, sections: &str) -> Self {
+        // Below the ports that the system gives out by itself.
+        let offset = u16::try_from(std::process::id() % 5_000).unwrap();
+        let is_free = |port: u16| std::net::TcpListener::bind(("127.0.0.1", port)).is_ok();
+        let admin = (20_000 + offset..32_000)
+            .step_by(2)
+            .find(|port| is_free(*port) && is_free(port + 1))
+            .expect("two free ports in a row");
+        let usual = Surroundings::default();
+        Self::run_so(server.port(), String::new(), sections, &usual, admin)
+    }
+
+    fn run_so(
+        backend: u16,
+        listen: String,
+        sections: &str,
+        around: &Surroundings,
+        admin: u16,
+    ) -> Self {
         let dir = scratch_dir("door");
-        let (port, admin) = (free_port(), free_port());
+        let port = free_port();
         let mut door = Self {
             guard: Guard::none(),
             dir,
@@ -205,6 +227,37 @@ impl Door {
             thread::sleep(Duration::from_millis(50));
         }
         panic!("bosdb does not open its door:\n{}", door.stderr());
+    }
+
+    /// Opens instance `number` of a door with `[instances]` that is instance `own`: the same file,
+    /// the same port. This door's directory is theirs, and goes with it.
+    pub(crate) fn sibling(&self, own: u16, number: u16) -> Self {
+        let first = self.admin_port() - own + 1;
+        let mut door = Self {
+            guard: Guard::none(),
+            listen: String::new(),
+            dir: self.dir.clone(),
+            port: self.port,
+            admin: Some(first + number - 1),
+        };
+        let mut command = Command::new(bosdb());
+        command
+            .args(["run", "--config"])
+            .arg(door.dir.join("bosdb.toml"))
+            .stdout(Stdio::null());
+        door.guard = door.spawn(command);
+        door.guard.keep_dirs();
+        for _ in 0..1200 {
+            if TcpStream::connect(("127.0.0.1", door.admin_port())).is_ok() {
+                return door;
+            }
+            door.assert_well();
+            thread::sleep(Duration::from_millis(50));
+        }
+        panic!(
+            "the other instance does not open its door:\n{}",
+            door.stderr()
+        );
     }
 
     /// Writes the configuration file of a door that was opened with `run`.

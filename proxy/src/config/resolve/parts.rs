@@ -1,5 +1,6 @@
 //! `[limits]`, `[workers]`, `[audit]`, `[policy]`, `[log]`: each key with its bounds.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use bosdb_policy::FunctionCalls;
@@ -87,6 +88,13 @@ pub(super) fn workers(section: &Section<'_>) -> WorkersConfig {
             .choice("runtime", words::RUNTIMES)
             .map_or(usual.runtime, |found| found.value),
     }
+}
+
+/// `[instances]`.
+pub(super) fn instances(section: &Section<'_>, context: &Context<'_>) -> Option<PathBuf> {
+    section.value("dir")?;
+    let dir = section.required_text("dir")?;
+    Some(context.base.join(dir.value))
 }
 
 /// `[audit]`.

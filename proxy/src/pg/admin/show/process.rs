@@ -295,10 +295,13 @@ pub(super) fn state(gateway: &Gateway) -> Vec<Row> {
         .all(|target| target.availability() == Availability::Paused);
     let draining = gateway.is_draining();
     let row = |key: &str, yes: bool| vec![key.into(), if yes { "yes" } else { "no" }.into()];
+    let instance = gateway.sessions.instance();
+    let instance = instance.map_or_else(|| "only".to_owned(), |number| number.to_string());
     vec![
         row("active", !paused && !draining),
         row("paused", paused),
         row("suspended", false),
         row("draining", draining),
+        vec!["instance".into(), instance.into()],
     ]
 }
