@@ -25,7 +25,7 @@ fn wait_for(admin: &mut Sql, text: &str) {
 }
 
 #[test]
-fn of_ones_own_query() {
+fn trap_53_of_ones_own_query() {
     let stage = stage();
     let mut admin = stage.server.admin();
     let mut session = stage.door.sql("app");
@@ -44,7 +44,7 @@ fn of_ones_own_query() {
 }
 
 #[test]
-fn in_the_queue() {
+fn trap_54_in_the_queue() {
     let stage = stage();
     let mut holder = stage.door.sql("app");
     holder.run("BEGIN");
@@ -65,7 +65,7 @@ fn in_the_queue() {
 }
 
 #[test]
-fn with_a_key_of_ones_own_making() {
+fn trap_53_with_a_key_of_ones_own_making() {
     let stage = stage();
     let mut admin = stage.server.admin();
     let mut session = stage.door.sql("app");
@@ -97,7 +97,7 @@ fn with_a_key_of_ones_own_making() {
 }
 
 #[test]
-fn with_the_key_of_an_ended_session() {
+fn trap_53_with_the_key_of_an_ended_session() {
     let stage = stage();
     let old = stage.door.sql("app");
     let key = old.wire.cancel_key();
@@ -116,7 +116,7 @@ fn with_the_key_of_an_ended_session() {
 /// Twenty clients on two backends; half of them cancel, at any moment. Every row must belong to
 /// its query, and who never asked is never cancelled.
 #[test]
-fn in_a_crowd() {
+fn trap_53_in_a_crowd() {
     const CLIENTS: usize = 20;
     const QUERIES: usize = 40;
     let stage = stage();
