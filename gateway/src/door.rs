@@ -2,11 +2,11 @@
 
 mod count;
 mod judge;
+mod prepared;
 mod record;
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use bosdb_policy::{Carrier, Decision, SessionFacts, StatementKind, Verdict};
 use bosdb_protocol::pg::backend::TransactionStatus;
@@ -20,7 +20,7 @@ use crate::admitted::{Admission, Admitted, PendingIntent, Prepared, Run, Running
 use crate::clock::{Moment, wall_time};
 use crate::limits::{IntentDurability, Limits};
 use crate::seats::Seat;
-use crate::stats::{BusyTime, Figure};
+use crate::stats::BusyTime;
 use crate::subject::Subject;
 use crate::target::Target;
 use crate::worker::Worker;
@@ -221,164 +221,6 @@ impl Door {
         let mut text = self.worker.lend_text();
         text.extend_from_slice(sql);
         self.admit(Text::Query(text), decision, watch)
-    }
-
-    /// Decides on the text of a Parse. `tail` is the Parse's body after the name and `sql_length`
-    /// the bytes of SQL at its front; `meaning` is that of the session's settings where the
-    /// statement may be shared, none for the unnamed one. Running it needs
-    /// [`Door::admit_execute`].
-    ///
-    /// # Errors
-    /// The refusal, which is recorded.
-    pub fn admit_parse(
-        &mut self,
-        tail: &[u8],
-        sql_length: usize,
-        facts: Facts,
-        meaning: Option<u64>,
-    ) -> Result<Arc<Prepared>, Refusal> {
-        let sql = tail.get(..sql_length).unwrap_or_default();
-        let (decision, watch) = self.judge(sql, facts, Carrier::Parse)?;
-        if let Verdict::Deny(_) = decision.verdict {
-            return Err(self.deny(decision, sql, watch));
-        }
-        if meaning.is_some() {
-            self.count(Figure::ClientParses, 1);
-        }
-        Ok(Arc::new(Prepared {
-            interned: meaning.map(|meaning| self.offer.target.intern(tail, meaning)),
-            tail: tail.into(),
-            sql_length,
-            decision,
-            class: self.subject.class,
-            facts: facts.reading,
-            schema: self.offer.target.schema(),
-        }))
-    }
-
-    /// Whether a Parse of the unnamed statement with this tail would make what `before` is already:
-    /// same bytes, and nothing that the decision or the statement depends on has changed since.
-    /// Most drivers send the same few texts over and over.
-    #[must_use]
-    pub fn would_parse_the_same(&self, before: &Prepared, tail: &[u8], facts: Facts) -> bool {
-        before.interned.is_none()
-            && before.decision.generation == self.offer.rules.generation()
-            && before.class == self.subject.class
-            && before.facts == facts.reading
-            && !facts.in_doubt
-            && before.schema == self.offer.target.schema()
-            && *before.tail == *tail
-    }
-
-    /// The same statement for settings of another meaning.
-    #[must_use]
-    pub fn with_meaning(&self, prepared: &Arc<Prepared>, meaning: u64) -> Arc<Prepared> {
-        let shared_as_it_is = prepared
-            .interned
-            .as_ref()
-            .is_none_or(|interned| interned.meaning == meaning);
-        if shared_as_it_is {
-            return Arc::clone(prepared);
-        }
-        Arc::new(Prepared {
-            interned: Some(self.offer.target.intern(&prepared.tail, meaning)),
-            tail: prepared.tail.clone(),
-            sql_length: prepared.sql_length,
-            decision: Arc::clone(&prepared.decision),
-            class: prepared.class,
-            facts: prepared.facts,
-            schema: prepared.schema,
-        })
-    }
-
-    /// Whether a backend would parse this statement well for a session with these settings: one
-    /// did, and neither the schema nor anything else that passes the door has changed since. Such
-    /// a Parse can be answered without a backend.
-    #[must_use]
-    pub fn is_known_to_parse(&self, prepared: &Prepared, settings: u64) -> bool {
-        let now = self.offer.target.circumstances(self.profile(), settings);
-        prepared
-            .interned
-            .as_ref()
-            .is_some_and(|interned| interned.parsed_under.load(Ordering::Acquire) == now)
-    }
-
-    /// Notes that a backend found a plan of its own older than the schema: something changed the
-    /// schema that did not pass the door, so that other backends' statements are no newer.
-    pub fn schema_changed_elsewhere(&self) {
-        self.offer.target.schema_changed();
-    }
-
-    /// Notes that a backend with these settings parsed the statement well.
-    pub fn parsed_well(&self, prepared: &Prepared, settings: u64) {
-        if let Some(interned) = &prepared.interned {
-            let now = self.offer.target.circumstances(self.profile(), settings);
-            interned.parsed_under.store(now, Ordering::Release);
-        }
-    }
-
-    /// Decides on, where anything changed since Parse, and records the execution of a prepared
-    /// statement.
-    ///
-    /// # Errors
-    /// The refusal, which is recorded.
-    pub fn admit_execute(
-        &mut self,
-        prepared: &Arc<Prepared>,
-        facts: Facts,
-        known: impl Fn(&str) -> Option<Arc<Prepared>>,
-    ) -> Result<Admission, Refusal> {
-        let (decision, watch) = if self.still_holds(prepared, facts) {
-            let watch = Stopwatch {
-                wall: wall_time(),
-                received: Moment::now(),
-                policy_ns: 0,
-                reading: facts.reading,
-            };
-            (Arc::clone(&prepared.decision), watch)
-        } else {
-            self.judge(prepared.sql(), facts, Carrier::Parse)?
-        };
-        self.check_names(&decision, prepared.sql(), facts, watch, known)?;
-        self.admit(Text::Prepared(Arc::clone(prepared)), decision, watch)
-    }
-
-    /// Decides on and records a call of a function by its number, as the SELECT that it stands
-    /// for.
-    ///
-    /// # Errors
-    /// The refusal: the target does not let the function be called so, or the SELECT is refused,
-    /// which is recorded.
-    pub fn admit_call(&mut self, oid: u32, facts: Facts) -> Result<Admission, Refusal> {
-        let Some(function) = self.offer.function_calls.find(oid) else {
-            return Err(Refusal::FunctionCall { oid });
-        };
-        let sql = function.sql().as_bytes();
-        let (decision, watch) = self.judge(sql, facts, Carrier::FunctionCall)?;
-        self.admit(Text::Call(function), decision, watch)
-    }
-
-    /// Whether nothing has changed that the decision on a prepared text depended on.
-    fn still_holds(&self, prepared: &Prepared, facts: Facts) -> bool {
-        prepared.decision.generation == self.offer.rules.generation()
-            && prepared.class == self.subject.class
-            && prepared.facts == facts.reading
-            && !facts.in_doubt
-    }
-
-    /// The text of a PREPARE that ran, so that EXECUTE can be judged by it.
-    #[must_use]
-    pub fn keep(&self, running: &Running) -> Arc<Prepared> {
-        let sql = running.run.text.sql();
-        Arc::new(Prepared {
-            interned: None,
-            tail: sql.into(),
-            sql_length: sql.len(),
-            decision: Arc::clone(&running.run.decision),
-            class: self.subject.class,
-            facts: running.run.reading,
-            schema: self.offer.target.schema(),
-        })
     }
 
     fn admit(
