@@ -28,7 +28,7 @@ enum Verb {
         /// The configuration file.
         #[arg(long, value_name = "FILE")]
         config: PathBuf,
-        /// The number among the instances on this machine, for a configuration with [instances]
+        /// The number among the instances on this machine, for a configuration with `[instances]`
         /// [default: the first that is free].
         #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=127))]
         instance: Option<u8>,
