@@ -13,7 +13,15 @@ use crate::{POOL, SECTIONS, Scene};
 pub(crate) fn open(server: &Server) -> Door {
     let door = Door::run(server, SECTIONS);
     configure(&door, server, 0);
-    door
+    // The first client must not come before the rules that let it in.
+    for _ in 0..1000 {
+        let answer = door.sql("analyst").try_run("SET work_mem = '1MB'");
+        if answer.error.is_none() {
+            return door;
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    panic!("the rules were never read: {}", door.stderr());
 }
 
 /// Writes the configuration anew, with other rules in each round, and has it read.
