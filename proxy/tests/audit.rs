@@ -68,6 +68,15 @@ fn finished(door: &Door, mark: &str) -> Value {
     panic!("{mark} is not recorded: {found:?}\n{}", door.stderr());
 }
 
+/// As [`verified`], of a log whose process was killed: the block that was being written at that
+/// moment may be torn. Nothing in it was acknowledged, and the next start cuts it off.
+fn verified_but_for_its_end(dir: &Path) {
+    let output = audit(dir, &["verify"]);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let torn = said.starts_with("TRUNCATED") && said.contains("the last block is not whole");
+    assert!(output.status.success() || torn, "{}: {said}", output.status);
+}
+
 fn verified(dir: &Path) -> String {
     let output = audit(dir, &["verify"]);
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
@@ -366,7 +375,7 @@ fn killed_under_load() {
                 failures.lock().unwrap().join("\n")
             );
         });
-        verified(&dir.join("data/audit"));
+        verified_but_for_its_end(&dir.join("data/audit"));
     }
     let door = Door::open_in(server, PoolMode::Transaction, 4, dir);
     door.sql("writer").run("SELECT 'open again'");
