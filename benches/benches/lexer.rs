@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-use bosdb_policy::SessionFacts;
+use bosdb_policy::PostgresFacts;
 use bosdb_policy::lexer::postgres::Lexer;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 
@@ -29,7 +29,8 @@ fn lexer(criterion: &mut Criterion) {
         let bytes = u64::try_from(sql.len()).unwrap_or(0);
         group.throughput(Throughput::Bytes(bytes));
         group.bench_function(name, |bencher| {
-            bencher.iter(|| Lexer::new(black_box(sql.as_bytes()), SessionFacts::default()).count());
+            bencher
+                .iter(|| Lexer::new(black_box(sql.as_bytes()), PostgresFacts::default()).count());
         });
     }
     group.finish();

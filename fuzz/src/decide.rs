@@ -6,8 +6,8 @@ use std::cell::RefCell;
 use bosdb_policy::lexer::TokenKind;
 use bosdb_policy::lexer::postgres::Lexer;
 use bosdb_policy::{
-    Carrier, Decision, InjectionMode, Judge, Request, Rights, RuleSet, RuleSettings, SessionFacts,
-    SubjectClass, decide,
+    Carrier, Decision, InjectionMode, Judge, PostgresFacts, Request, Rights, RuleSet, RuleSettings,
+    SessionFacts, SubjectClass, decide,
 };
 
 use crate::input::Input;
@@ -32,7 +32,7 @@ pub(crate) fn run(bytes: &[u8]) {
     let how = input.byte();
     let seed = input.byte();
     let sql = input.rest();
-    let facts = SessionFacts {
+    let facts = PostgresFacts {
         standard_conforming_strings: how & 1 == 0,
     };
     let carrier = if how & 2 == 0 {
@@ -49,7 +49,7 @@ pub(crate) fn run(bytes: &[u8]) {
     let varied = vary(sql, facts, seed);
     let ask = |sql, rights| Request {
         sql,
-        facts,
+        facts: SessionFacts::Postgres(facts),
         class: SubjectClass { rights, injection },
         carrier,
     };
@@ -80,7 +80,7 @@ fn same_every_time(bench: &mut Bench, request: &Request<'_>) -> Decision {
 }
 
 /// Other values in the place of the literals.
-fn vary(sql: &[u8], facts: SessionFacts, seed: u8) -> Vec<u8> {
+fn vary(sql: &[u8], facts: PostgresFacts, seed: u8) -> Vec<u8> {
     let mut out = Vec::with_capacity(sql.len() + 64);
     let mut turn = usize::from(seed);
     for token in Lexer::new(sql, facts) {

@@ -5,13 +5,13 @@ use std::sync::OnceLock;
 use bosdb_policy::lexer::TokenKind;
 use bosdb_policy::lexer::postgres::Lexer;
 use bosdb_policy::{
-    Carrier, InjectionMode, Request, Rights, RuleSet, RuleSettings, SessionFacts, SubjectClass,
-    decide,
+    Carrier, InjectionMode, PostgresFacts, Request, Rights, RuleSet, RuleSettings, SessionFacts,
+    SubjectClass, decide,
 };
 
 pub(crate) fn run(bytes: &[u8]) {
     for standard_conforming_strings in [true, false] {
-        let facts = SessionFacts {
+        let facts = PostgresFacts {
             standard_conforming_strings,
         };
         let mut end = 0;
@@ -36,7 +36,7 @@ pub(crate) fn run(bytes: &[u8]) {
 }
 
 /// The stable hash of a text's skeleton does not depend on its blanks.
-fn same_shape(one: &[u8], other: &[u8], facts: SessionFacts) {
+fn same_shape(one: &[u8], other: &[u8], facts: PostgresFacts) {
     if one.len() > 512 {
         return;
     }
@@ -46,7 +46,7 @@ fn same_shape(one: &[u8], other: &[u8], facts: SessionFacts) {
     let fingerprint = |sql| {
         let request = Request {
             sql,
-            facts,
+            facts: SessionFacts::Postgres(facts),
             class: SubjectClass {
                 rights: Rights::Admin,
                 injection: InjectionMode::Off,

@@ -63,9 +63,7 @@ const AROUND: &[&str] = &[
 
 pub(crate) fn run(bytes: &[u8]) {
     let mut input = Input::new(bytes);
-    let facts = SessionFacts {
-        standard_conforming_strings: !input.coin(),
-    };
+    let facts = SessionFacts::postgres(!input.coin());
     let mut sql = String::new();
     let before = *input.one_of(AROUND);
     let after = *input.one_of(AROUND);

@@ -188,7 +188,7 @@ fn is_about_a_place(decision: &Decision) -> bool {
 }
 
 /// Everything but the text that a decision depends on.
-type Facts = [u8; 12];
+type Facts = [u8; 20];
 
 fn facts(rules: &RuleSet, request: &Request<'_>) -> Facts {
     let rights = match request.class.rights {
@@ -206,9 +206,13 @@ fn facts(rules: &RuleSet, request: &Request<'_>) -> Facts {
         Carrier::Parse => b'p',
         Carrier::FunctionCall => b'f',
     };
-    let strings = u8::from(request.facts.standard_conforming_strings);
-    let [a, b, c, d, e, f, g, h] = rules.generation().0.to_le_bytes();
-    [a, b, c, d, e, f, g, h, rights, injection, carrier, strings]
+    let mut facts = [0; 20];
+    let (generation, rest) = facts.split_at_mut(8);
+    let (reading, who) = rest.split_at_mut(8);
+    generation.copy_from_slice(&rules.generation().0.to_le_bytes());
+    reading.copy_from_slice(&request.facts.code());
+    who.copy_from_slice(&[rights, injection, carrier, 0]);
+    facts
 }
 
 /// Estimated heap size of a decision.

@@ -5,7 +5,7 @@ use crate::decision::{
     RuleId, StatementKind, StatementSummary, Verdict,
 };
 use crate::limits::Exceeded;
-use crate::request::{Carrier, InjectionMode, Request, Rights};
+use crate::request::{Carrier, InjectionMode, PostgresFacts, Request, Rights, SessionFacts};
 use crate::rules::catalogue::{self, Applies, Severity};
 use crate::rules::{Rule, RuleSet};
 use crate::skeleton::{self, Bytes, Scratch, Shape};
@@ -36,8 +36,20 @@ pub(crate) fn write_skeleton(
             text_of(rules, request)?;
         }
     }
-    skeleton::write(request.sql, request.facts, rules.limits(), header, scratch)
+    let facts = postgres(rules, request)?;
+    skeleton::write(request.sql, facts, rules.limits(), header, scratch)
         .map_err(|bound| Box::new(exceeded(rules, request, bound)))
+}
+
+/// The facts of a PostgreSQL session. Texts of other dialects are refused.
+fn postgres(rules: &RuleSet, request: &Request<'_>) -> Result<PostgresFacts, Box<Decision>> {
+    match request.facts {
+        SessionFacts::Postgres(facts) => Ok(facts),
+        SessionFacts::MySql(_) | SessionFacts::Sqlite => {
+            let refusal = refused_unread(rules, request, catalogue::PARSE_UNKNOWN, "");
+            Err(Box::new(refusal))
+        }
+    }
 }
 
 /// The text, when it is UTF-8 without NUL.
@@ -103,12 +115,15 @@ pub(crate) fn judge(rules: &RuleSet, request: &Request<'_>, scratch: &Scratch) -
     };
     let shape = scratch.shape();
     let fingerprint = skeleton::fingerprint(scratch.skeleton());
-    let mut facts = match sql::read(sql, request.facts, shape.depth, rules.functions()) {
+    let session = match postgres(rules, request) {
+        Ok(session) => session,
+        Err(decision) => return *decision,
+    };
+    let mut facts = match sql::read(sql, session, shape.depth, rules.functions()) {
         Ok(facts) => facts,
         Err(unreadable) => return unread(rules, request, sql, unreadable, fingerprint),
     };
-    facts.carries_secret |=
-        shape.secret || skeleton::words_mention_secret(request.sql, request.facts);
+    facts.carries_secret |= shape.secret || skeleton::words_mention_secret(request.sql, session);
     if facts.statements.len() != shape.statements {
         facts.findings.insert(0, place(catalogue::PARSE_COUNT, ""));
         facts.unknown = true;

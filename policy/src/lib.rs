@@ -54,5 +54,8 @@ pub use decision::{
 };
 pub use limits::Limits;
 pub use redact::redact;
-pub use request::{Carrier, InjectionMode, Request, Rights, SessionFacts, SubjectClass};
+pub use request::{
+    Carrier, ClientCharset, Dialect, Flavour, InjectionMode, MySqlFacts, PostgresFacts, Readings,
+    Request, Rights, SessionFacts, SqlModes, SubjectClass,
+};
 pub use rules::{RuleSet, RuleSetError, RuleSettings};

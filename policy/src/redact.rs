@@ -6,7 +6,7 @@
 use crate::lexer::postgres::Lexer;
 use crate::lexer::{Token, TokenKind};
 use crate::limits::Limits;
-use crate::request::SessionFacts;
+use crate::request::{PostgresFacts, SessionFacts};
 use crate::skeleton::{self, Scratch};
 
 mod places;
@@ -21,13 +21,17 @@ const REDACTED_COMMENT: &[u8] = b"/* redacted */";
 /// Copies `sql` with every literal that may be a secret replaced by `'[redacted]'`.
 #[must_use]
 pub fn redact(sql: &[u8], facts: SessionFacts) -> Vec<u8> {
-    redact_nested(sql, facts, NESTING)
+    match facts {
+        SessionFacts::Postgres(facts) => redact_nested(sql, facts, NESTING),
+        // Of what no lexer cuts nobody can say where its literals are.
+        SessionFacts::MySql(_) | SessionFacts::Sqlite => REDACTED.to_vec(),
+    }
 }
 
 /// How deep code inside dollar quotes is looked into; what is deeper is replaced whole.
 const NESTING: u32 = 3;
 
-fn redact_nested(sql: &[u8], facts: SessionFacts, depth: u32) -> Vec<u8> {
+fn redact_nested(sql: &[u8], facts: PostgresFacts, depth: u32) -> Vec<u8> {
     let everything = depth == NESTING && !is_statement(sql, facts);
     let mut places = Places::default();
     let mut out = Vec::with_capacity(sql.len());
@@ -86,7 +90,7 @@ fn redact_nested(sql: &[u8], facts: SessionFacts, depth: u32) -> Vec<u8> {
 }
 
 /// Code in dollar quotes is redacted like a text of its own.
-fn dollar(literal: &[u8], facts: SessionFacts, depth: u32, out: &mut Vec<u8>) {
+fn dollar(literal: &[u8], facts: PostgresFacts, depth: u32, out: &mut Vec<u8>) {
     let tag_end = literal
         .iter()
         .skip(1)
@@ -105,7 +109,7 @@ fn dollar(literal: &[u8], facts: SessionFacts, depth: u32, out: &mut Vec<u8>) {
 }
 
 /// Whether the text parses, under the default bounds.
-fn is_statement(sql: &[u8], facts: SessionFacts) -> bool {
+fn is_statement(sql: &[u8], facts: PostgresFacts) -> bool {
     let Ok(text) = std::str::from_utf8(sql) else {
         return false;
     };

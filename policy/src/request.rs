@@ -1,5 +1,11 @@
 //! What is asked: the SQL text, the session facts that change its meaning, and who is asking.
 
+mod facts;
+
+pub use facts::{
+    ClientCharset, Dialect, Flavour, MySqlFacts, PostgresFacts, Readings, SessionFacts, SqlModes,
+};
+
 /// What a subject may do. The order is by reach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rights {
@@ -29,22 +35,6 @@ pub struct SubjectClass {
     pub rights: Rights,
     /// How injection rules apply to it.
     pub injection: InjectionMode,
-}
-
-/// Settings of the session that change how the server reads SQL text. Part of the verdict
-/// cache's key. The client encoding is not here: it is pinned to UTF-8 on every judged session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct SessionFacts {
-    /// `standard_conforming_strings`: when off, a backslash escapes inside `'...'`.
-    pub standard_conforming_strings: bool,
-}
-
-impl Default for SessionFacts {
-    fn default() -> Self {
-        Self {
-            standard_conforming_strings: true,
-        }
-    }
 }
 
 /// How the text reached us: the extended protocol carries exactly one statement, the simple one

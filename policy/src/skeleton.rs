@@ -20,7 +20,7 @@ use xxhash_rust::xxh3::xxh3_128;
 use crate::decision::Fingerprint;
 use crate::lexer::{TokenKind, postgres};
 use crate::limits::{Exceeded, Limits};
-use crate::request::SessionFacts;
+use crate::request::PostgresFacts;
 
 mod comment;
 mod keyword;
@@ -59,7 +59,7 @@ pub(crate) fn fingerprint(skeleton: &[u8]) -> Fingerprint {
 /// Writes `header` and behind it the skeleton of `sql`, which `scratch` has loaded.
 pub(crate) fn write(
     sql: &[u8],
-    facts: SessionFacts,
+    facts: PostgresFacts,
     limits: &Limits,
     header: &[u8],
     scratch: &mut Scratch,
@@ -80,7 +80,7 @@ pub(crate) fn write(
 
 /// Whether a word of the text names a secret. The words stand in the skeleton, so this is asked
 /// only when a decision is made.
-pub(crate) fn words_mention_secret(sql: &[u8], facts: SessionFacts) -> bool {
+pub(crate) fn words_mention_secret(sql: &[u8], facts: PostgresFacts) -> bool {
     mentions_secret(sql)
         && postgres::Lexer::new(sql, facts)
             .any(|token| token.kind == TokenKind::Word && mentions_secret(token.bytes(sql)))

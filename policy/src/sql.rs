@@ -9,7 +9,7 @@ use crate::decision::{
     CursorUse, Effects, PreparedUse, RuleId, SettingChange, StatementKind, StatementSummary,
     TableUse,
 };
-use crate::request::SessionFacts;
+use crate::request::PostgresFacts;
 
 mod children;
 mod command;
@@ -91,7 +91,7 @@ const WIDE_STACK: usize = if cfg!(debug_assertions) { 256 } else { 64 } * 1024 *
 /// Parses and walks `sql`. `depth` is the lexer's estimate.
 pub(crate) fn read(
     sql: &str,
-    session: SessionFacts,
+    session: PostgresFacts,
     depth: u32,
     table: &FunctionTable,
 ) -> Result<Facts, Unreadable> {
@@ -114,11 +114,15 @@ pub(crate) fn read(
 }
 
 /// Whether a text parses. `depth` is the lexer's estimate.
-pub(crate) fn parses(sql: &str, session: SessionFacts, depth: u32) -> bool {
+pub(crate) fn parses(sql: &str, session: PostgresFacts, depth: u32) -> bool {
     read(sql, session, depth, &FunctionTable::empty()).is_ok()
 }
 
-fn read_here(sql: &str, session: SessionFacts, table: &FunctionTable) -> Result<Facts, Unreadable> {
+fn read_here(
+    sql: &str,
+    session: PostgresFacts,
+    table: &FunctionTable,
+) -> Result<Facts, Unreadable> {
     let options = if session.standard_conforming_strings {
         ParserOptions::DEFAULT
     } else {

@@ -61,9 +61,7 @@ fn asked() -> impl Strategy<Value = Request<'static>> {
         .prop_map(
             |(rights, injection, carrier, standard_conforming_strings)| Request {
                 sql: b"",
-                facts: SessionFacts {
-                    standard_conforming_strings,
-                },
+                facts: SessionFacts::postgres(standard_conforming_strings),
                 class: SubjectClass { rights, injection },
                 carrier,
             },

@@ -14,9 +14,7 @@ use proptest::prelude::*;
 fn request(sql: &[u8], rights: Rights, strings: bool) -> Request<'_> {
     Request {
         sql,
-        facts: SessionFacts {
-            standard_conforming_strings: strings,
-        },
+        facts: SessionFacts::postgres(strings),
         class: SubjectClass {
             rights,
             injection: InjectionMode::Enforce,
@@ -51,7 +49,7 @@ proptest! {
     #[test]
     fn arbitrary_bytes(bytes in prop::collection::vec(any::<u8>(), 0..200), rights in rights(), strings in any::<bool>()) {
         let _decision = decide(&rules(), &request(&bytes, rights, strings));
-        let _redacted = redact(&bytes, SessionFacts { standard_conforming_strings: strings });
+        let _redacted = redact(&bytes, SessionFacts::postgres(strings));
     }
 
     /// Bytes of the corpus removed, doubled and overwritten.
@@ -76,7 +74,7 @@ proptest! {
             }
         }
         let _decision = decide(&rules(), &request(&bytes, rights, strings));
-        let _redacted = redact(&bytes, SessionFacts { standard_conforming_strings: strings });
+        let _redacted = redact(&bytes, SessionFacts::postgres(strings));
     }
 
     /// Two statements spliced at any place: never more allowed than the server would run as

@@ -202,9 +202,7 @@ fn trap_66_encodings_quotes_and_depth() {
     let sql = br"SELECT '\'; DELETE FROM users; --'";
     for (standard_conforming_strings, allowed) in [(true, false), (false, true)] {
         let mut asked = request(sql, Rights::Read);
-        asked.facts = SessionFacts {
-            standard_conforming_strings,
-        };
+        asked.facts = SessionFacts::postgres(standard_conforming_strings);
         assert_eq!(decide(&rules, &asked).is_allowed(), allowed);
     }
     let deep = 32 * 1024;

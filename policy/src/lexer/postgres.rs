@@ -7,7 +7,7 @@
 use memchr::memchr2;
 
 use super::{Token, TokenKind};
-use crate::request::SessionFacts;
+use crate::request::PostgresFacts;
 
 mod number;
 mod quoted;
@@ -112,13 +112,13 @@ const LONGEST_CUT: usize = 64;
 pub struct Lexer<'a> {
     sql: &'a [u8],
     at: usize,
-    facts: SessionFacts,
+    facts: PostgresFacts,
 }
 
 impl<'a> Lexer<'a> {
     /// A lexer at the beginning of `sql`.
     #[must_use]
-    pub const fn new(sql: &'a [u8], facts: SessionFacts) -> Self {
+    pub const fn new(sql: &'a [u8], facts: PostgresFacts) -> Self {
         Self { sql, at: 0, facts }
     }
 

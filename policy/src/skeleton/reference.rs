@@ -3,7 +3,7 @@
 
 use crate::lexer::{Token, TokenKind, postgres};
 use crate::limits::{Exceeded, Levels, Limits, Meter};
-use crate::request::SessionFacts;
+use crate::request::PostgresFacts;
 
 use super::keyword::Keyword;
 use super::mark::Mark;
@@ -12,7 +12,7 @@ use super::{Shape, comment, looks_secret, mentions_secret};
 /// The skeleton of `sql`.
 pub(super) fn write(
     sql: &[u8],
-    facts: SessionFacts,
+    facts: PostgresFacts,
     limits: &Limits,
 ) -> Result<(Shape, Vec<u8>), Exceeded> {
     let mut out = Vec::new();

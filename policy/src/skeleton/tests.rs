@@ -3,10 +3,14 @@ use proptest::prelude::*;
 use super::*;
 use crate::decide;
 use crate::decision::LiteralUse;
-use crate::request::{Carrier, InjectionMode, Request, Rights, SubjectClass};
+use crate::request::{Carrier, InjectionMode, Request, Rights, SessionFacts, SubjectClass};
 use crate::rules::{RuleSet, RuleSettings};
 
-fn written(sql: &[u8], facts: SessionFacts, limits: &Limits) -> Result<(Shape, Vec<u8>), Exceeded> {
+fn written(
+    sql: &[u8],
+    facts: PostgresFacts,
+    limits: &Limits,
+) -> Result<(Shape, Vec<u8>), Exceeded> {
     let mut scratch = Scratch::default();
     scratch.load(sql);
     write(sql, facts, limits, b"", &mut scratch)?;
@@ -14,12 +18,12 @@ fn written(sql: &[u8], facts: SessionFacts, limits: &Limits) -> Result<(Shape, V
 }
 
 fn skeleton(sql: &str) -> Vec<u8> {
-    let written = written(sql.as_bytes(), SessionFacts::default(), &Limits::default());
+    let written = written(sql.as_bytes(), PostgresFacts::default(), &Limits::default());
     written.unwrap().1
 }
 
 fn shape(sql: &str) -> Shape {
-    let written = written(sql.as_bytes(), SessionFacts::default(), &Limits::default());
+    let written = written(sql.as_bytes(), PostgresFacts::default(), &Limits::default());
     written.unwrap().0
 }
 
@@ -90,7 +94,7 @@ fn statements_are_counted_at_the_top_level() {
 #[test]
 fn bounds_hold() {
     let limits = Limits::default();
-    let exceeded = |sql: &str| written(sql.as_bytes(), SessionFacts::default(), &limits).err();
+    let exceeded = |sql: &str| written(sql.as_bytes(), PostgresFacts::default(), &limits).err();
     assert_eq!(
         exceeded(&format!("SELECT {}1{}", "(".repeat(250), ")".repeat(250))),
         None
@@ -174,7 +178,7 @@ fn assert_same(sql: &str, other: &str) -> Result<(), TestCaseError> {
 )]
 fn with_other_literals(sql: &str, number: u16, text: &str) -> String {
     let mut out = String::new();
-    for token in postgres::Lexer::new(sql.as_bytes(), SessionFacts::default()) {
+    for token in postgres::Lexer::new(sql.as_bytes(), PostgresFacts::default()) {
         let piece = &sql[token.start..token.end];
         match token.kind {
             TokenKind::Integer => out.push_str(&number.to_string()),

@@ -13,7 +13,7 @@ use super::scratch::Scratch;
 use crate::lexer::postgres::{Class, Lexer};
 use crate::lexer::{Token, TokenKind};
 use crate::limits::{Exceeded, Limits, Meter};
-use crate::request::SessionFacts;
+use crate::request::PostgresFacts;
 
 mod literal;
 mod rare;
@@ -64,7 +64,7 @@ pub(super) struct Writer<'a, const METERED: bool> {
     stopped: Option<Exceeded>,
     meter: Meter<'a, METERED>,
     lexer: Lexer<'a>,
-    facts: SessionFacts,
+    facts: PostgresFacts,
     /// Where the skeleton begins in `out`.
     start: Place,
     /// Where the statement begins in `out`. It is open when something is written behind.
@@ -84,7 +84,7 @@ pub(super) struct Writer<'a, const METERED: bool> {
 impl<'a, const METERED: bool> Writer<'a, METERED> {
     pub(super) fn new(
         sql: &'a [u8],
-        facts: SessionFacts,
+        facts: PostgresFacts,
         limits: &'a Limits,
         scratch: &'a mut Scratch,
     ) -> Self {

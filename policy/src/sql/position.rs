@@ -8,7 +8,7 @@ use pg_query::ParserOptions;
 
 use crate::lexer::postgres::Lexer;
 use crate::lexer::{Token, TokenKind};
-use crate::request::SessionFacts;
+use crate::request::PostgresFacts;
 
 /// Texts longer than this get no position when the token occurs more than once: each try parses.
 const LONGEST_SEARCHED: usize = 64 * 1024;
@@ -16,7 +16,7 @@ const LONGEST_SEARCHED: usize = 64 * 1024;
 /// Byte offset of the token `message` complains about.
 pub(super) fn of_error(
     sql: &str,
-    session: SessionFacts,
+    session: PostgresFacts,
     options: ParserOptions,
     message: &str,
 ) -> Option<usize> {

@@ -2,7 +2,7 @@ use super::*;
 
 fn facts(sql: &str) -> Facts {
     let nothing = FunctionTable::new(&[], &[]);
-    read(sql, SessionFacts::default(), 24, &nothing).unwrap()
+    read(sql, PostgresFacts::default(), 24, &nothing).unwrap()
 }
 
 #[test]

@@ -15,7 +15,7 @@ use super::{Facts, Finding};
 use crate::decision::{
     Effects, RuleId, SettingChange, StatementKind, StatementSummary, TableAccess,
 };
-use crate::request::SessionFacts;
+use crate::request::PostgresFacts;
 use crate::rules::catalogue as rule;
 
 /// A node to visit and what is known from above it.
@@ -37,7 +37,7 @@ pub(super) struct Frame<'a> {
 /// State of the walk.
 pub(super) struct Walk<'a> {
     pub(super) facts: Facts,
-    pub(super) session: SessionFacts,
+    pub(super) session: PostgresFacts,
     pub(super) functions: &'a FunctionTable,
     pub(super) scopes: Vec<Scope<'a>>,
     /// Kind and name of the statement being walked.
@@ -60,7 +60,11 @@ pub(super) struct Walk<'a> {
 }
 
 /// Facts of a parsed text.
-pub(super) fn facts(tree: &ParseResult, session: SessionFacts, functions: &FunctionTable) -> Facts {
+pub(super) fn facts(
+    tree: &ParseResult,
+    session: PostgresFacts,
+    functions: &FunctionTable,
+) -> Facts {
     let mut walk = Walk {
         facts: Facts::default(),
         session,

@@ -298,10 +298,9 @@ impl Session {
     /// How the backend reads SQL, as far as it is known.
     pub(super) fn facts(&self) -> Facts {
         Facts {
-            reading: SessionFacts {
-                standard_conforming_strings: self.told.value("standard_conforming_strings")
-                    != Some("off"),
-            },
+            reading: SessionFacts::postgres(
+                self.told.value("standard_conforming_strings") != Some("off"),
+            ),
             in_doubt: self.reading == Reading::InDoubt,
         }
     }

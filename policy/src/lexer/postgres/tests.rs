@@ -2,14 +2,14 @@ use proptest::prelude::*;
 
 use super::*;
 
-fn cut(sql: &str, facts: SessionFacts) -> Vec<(TokenKind, &str)> {
+fn cut(sql: &str, facts: PostgresFacts) -> Vec<(TokenKind, &str)> {
     Lexer::new(sql.as_bytes(), facts)
         .map(|token| (token.kind, &sql[token.start..token.end]))
         .collect()
 }
 
 fn significant(sql: &str) -> Vec<&str> {
-    cut(sql, SessionFacts::default())
+    cut(sql, PostgresFacts::default())
         .into_iter()
         .filter(|(kind, _)| {
             !matches!(
@@ -58,7 +58,7 @@ fn tokens_as_the_server_cuts_them() {
 
 #[test]
 fn backslashes_escape_when_strings_do_not_conform() {
-    let facts = SessionFacts {
+    let facts = PostgresFacts {
         standard_conforming_strings: false,
     };
     assert_eq!(
@@ -80,7 +80,7 @@ fn server_starts(sql: &str) -> Option<Vec<usize>> {
 }
 
 fn our_starts(sql: &str) -> Vec<usize> {
-    Lexer::new(sql.as_bytes(), SessionFacts::default())
+    Lexer::new(sql.as_bytes(), PostgresFacts::default())
         .filter(|token| token.kind != TokenKind::Whitespace)
         .map(|token| token.start)
         .collect()
@@ -119,7 +119,7 @@ proptest! {
 
     #[test]
     fn tokens_joined_are_the_input(sql in "\\PC{0,80}", strings in any::<bool>()) {
-        let facts = SessionFacts { standard_conforming_strings: strings };
+        let facts = PostgresFacts { standard_conforming_strings: strings };
         let joined: String = cut(&sql, facts).iter().map(|(_, text)| *text).collect();
         prop_assert_eq!(joined, sql);
     }
@@ -134,7 +134,7 @@ proptest! {
     #[test]
     fn any_bytes_are_covered(bytes in prop::collection::vec(any::<u8>(), 0..120)) {
         let mut at = 0;
-        for token in Lexer::new(&bytes, SessionFacts::default()) {
+        for token in Lexer::new(&bytes, PostgresFacts::default()) {
             prop_assert_eq!(token.start, at);
             prop_assert!(token.end > at);
             at = token.end;

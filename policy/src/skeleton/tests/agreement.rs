@@ -21,7 +21,7 @@ fn assert_agreement(sql: &[u8]) -> Result<(), TestCaseError> {
     let mut scratch = Scratch::default();
     scratch.load(&[b'z'; 700]);
     for standard_conforming_strings in [true, false] {
-        let facts = SessionFacts {
+        let facts = PostgresFacts {
             standard_conforming_strings,
         };
         for limits in [Limits::default(), tight()] {
