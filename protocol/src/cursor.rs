@@ -69,6 +69,27 @@ impl<'a> Cursor<'a> {
         self.array().map(i32::from_be_bytes)
     }
 
+    /// An unsigned 16-bit integer, little-endian.
+    pub fn u16_le(&mut self) -> Result<u16, ProtocolError> {
+        self.array().map(u16::from_le_bytes)
+    }
+
+    /// An unsigned 24-bit integer, little-endian.
+    pub fn u24_le(&mut self) -> Result<u32, ProtocolError> {
+        self.array()
+            .map(|[a, b, c]: [u8; 3]| u32::from_le_bytes([a, b, c, 0]))
+    }
+
+    /// An unsigned 32-bit integer, little-endian.
+    pub fn u32_le(&mut self) -> Result<u32, ProtocolError> {
+        self.array().map(u32::from_le_bytes)
+    }
+
+    /// An unsigned 64-bit integer, little-endian.
+    pub fn u64_le(&mut self) -> Result<u64, ProtocolError> {
+        self.array().map(u64::from_le_bytes)
+    }
+
     /// A NUL-terminated string; the NUL is consumed and not returned.
     pub fn cstr(&mut self) -> Result<&'a [u8], ProtocolError> {
         let nul = memchr::memchr(0, self.rest).ok_or(self.malformed())?;

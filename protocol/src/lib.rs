@@ -9,6 +9,7 @@
 pub mod auth;
 pub mod cursor;
 pub mod error;
+pub mod mysql;
 pub mod pg;
 pub mod proxy_header;
 
