@@ -40,10 +40,7 @@ pub fn request(sql: &[u8]) -> Request<'_> {
     Request {
         sql,
         facts: SessionFacts::default(),
-        class: SubjectClass {
-            rights: Rights::Write,
-            injection: InjectionMode::Enforce,
-        },
+        class: SubjectClass::plain(Rights::Write, InjectionMode::Enforce),
         carrier: Carrier::SimpleQuery,
     }
 }

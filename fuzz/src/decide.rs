@@ -50,7 +50,7 @@ pub(crate) fn run(bytes: &[u8]) {
     let ask = |sql, rights| Request {
         sql,
         facts: SessionFacts::Postgres(facts),
-        class: SubjectClass { rights, injection },
+        class: SubjectClass::plain(rights, injection),
         carrier,
     };
     BENCH.with_borrow_mut(|bench| {

@@ -47,10 +47,7 @@ fn same_shape(one: &[u8], other: &[u8], facts: PostgresFacts) {
         let request = Request {
             sql,
             facts: SessionFacts::Postgres(facts),
-            class: SubjectClass {
-                rights: Rights::Admin,
-                injection: InjectionMode::Off,
-            },
+            class: SubjectClass::plain(Rights::Admin, InjectionMode::Off),
             carrier: Carrier::SimpleQuery,
         };
         decide(rules, &request).fingerprint

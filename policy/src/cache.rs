@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use crate::decide;
 use crate::decision::{Decision, LiteralUse, Verdict};
-use crate::request::{Carrier, InjectionMode, Request, Rights};
+use crate::request::{Carrier, Request, Rights};
 use crate::rules::RuleSet;
 use crate::skeleton::Scratch;
 
@@ -188,7 +188,7 @@ fn is_about_a_place(decision: &Decision) -> bool {
 }
 
 /// Everything but the text that a decision depends on.
-type Facts = [u8; 20];
+type Facts = [u8; 24];
 
 fn facts(rules: &RuleSet, request: &Request<'_>) -> Facts {
     let rights = match request.class.rights {
@@ -196,22 +196,18 @@ fn facts(rules: &RuleSet, request: &Request<'_>) -> Facts {
         Rights::Write => b'w',
         Rights::Admin => b'a',
     };
-    let injection = match request.class.injection {
-        InjectionMode::Off => b'o',
-        InjectionMode::Monitor => b'm',
-        InjectionMode::Enforce => b'e',
-    };
     let carrier = match request.carrier {
         Carrier::SimpleQuery => b'q',
         Carrier::Parse => b'p',
         Carrier::FunctionCall => b'f',
     };
-    let mut facts = [0; 20];
+    let mut facts = [0; 24];
     let (generation, rest) = facts.split_at_mut(8);
     let (reading, who) = rest.split_at_mut(8);
     generation.copy_from_slice(&rules.generation().0.to_le_bytes());
     reading.copy_from_slice(&request.facts.code());
-    who.copy_from_slice(&[rights, injection, carrier, 0]);
+    let [a, b, c, d] = request.class.profile.to_le_bytes();
+    who.copy_from_slice(&[a, b, c, d, rights, carrier, 0, 0]);
     facts
 }
 

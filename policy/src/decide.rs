@@ -5,6 +5,7 @@ use crate::decision::{
     RuleId, StatementKind, StatementSummary, Verdict,
 };
 use crate::limits::Exceeded;
+use crate::profile::Kinds;
 use crate::request::{Carrier, InjectionMode, PostgresFacts, Request, Rights, SessionFacts};
 use crate::rules::catalogue::{self, Applies, Severity};
 use crate::rules::{Rule, RuleSet};
@@ -138,6 +139,7 @@ pub(crate) fn judge(rules: &RuleSet, request: &Request<'_>, scratch: &Scratch) -
     shape_findings(&mut facts, shape);
     execute_kind(&mut facts, request.class.rights);
     rights_finding(&mut facts, request.class.rights);
+    kinds_finding(&mut facts, rules, request);
     let (fired, refusal) = weigh(rules, request, &facts);
     let verdict = match refusal {
         Some(finding) => {
@@ -233,6 +235,20 @@ fn rights_finding(facts: &mut Facts, rights: Rights) {
     }
 }
 
+/// What the roles of a subject leave out of what its rights would allow.
+fn kinds_finding(facts: &mut Facts, rules: &RuleSet, request: &Request<'_>) {
+    let granted = Kinds::of(request.class.rights);
+    let kinds = rules.profile(request.class.profile).kinds;
+    let refused = facts.statements.iter().find(|summary| {
+        let needed = Kinds::needed(summary.kind);
+        granted.contains(needed) && !kinds.contains(needed)
+    });
+    if let Some(summary) = refused {
+        let name = summary.name;
+        facts.findings.push(place(catalogue::ROLE_KIND, name));
+    }
+}
+
 /// Adds a general finding where no particular one refuses the same subjects.
 fn add_unless_covered(facts: &mut Facts, id: RuleId, detail: &'static str) {
     let applies = |id: RuleId| catalogue::rule(id).map(|rule| rule.applies);
@@ -252,7 +268,7 @@ fn weigh<'a>(
     request: &Request<'_>,
     facts: &'a Facts,
 ) -> (Vec<Fired>, Option<&'a Finding>) {
-    let injection = request.class.injection;
+    let injection = rules.profile(request.class.profile).injection;
     let mut fired: Vec<Fired> = Vec::new();
     let mut refusal: Option<&Finding> = None;
     let mut score = 0_u32;
@@ -268,7 +284,7 @@ fn weigh<'a>(
             Applies::Readers if request.class.rights == Rights::Read => true,
             Applies::Restricted if request.class.rights != Rights::Admin => true,
             Applies::Everybody => true,
-            Applies::Injection if injection != InjectionMode::Off => {
+            Applies::Injection if injection.mode != InjectionMode::Off => {
                 score = score.saturating_add(rule.severity.score());
                 if gravest.is_none_or(|(severity, _)| rule.severity > severity) {
                     gravest = Some((rule.severity, finding));
@@ -286,8 +302,7 @@ fn weigh<'a>(
             action: FiredAction::Refused,
         });
     }
-    let blocks = score >= rules.block_score()
-        && injection == InjectionMode::Enforce
+    let blocks = injection.refused_from().is_some_and(|from| score >= from)
         && request.class.rights != Rights::Admin;
     if let Some((_, finding)) = gravest.filter(|_| blocks) {
         for entry in &mut fired {
@@ -335,7 +350,12 @@ fn unread(
         literals_inspected: true,
         ..Facts::default()
     };
-    let forwarded = request.class.rights == Rights::Admin && id != catalogue::LIMIT;
+    let administers = request.class.rights == Rights::Admin
+        && rules
+            .profile(request.class.profile)
+            .kinds
+            .contains(Kinds::ADMIN);
+    let forwarded = administers && id != catalogue::LIMIT;
     let action = if forwarded {
         FiredAction::Noted
     } else {

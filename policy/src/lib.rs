@@ -32,6 +32,7 @@
 pub mod decision;
 pub mod lexer;
 pub mod limits;
+pub mod profile;
 pub mod request;
 pub mod rules;
 
@@ -53,6 +54,7 @@ pub use decision::{
     TableAccess, TableUse, Verdict,
 };
 pub use limits::Limits;
+pub use profile::{InjectionSettings, Kinds, Profile, ProfileId, Profiles};
 pub use redact::redact;
 pub use request::{
     Carrier, ClientCharset, Dialect, Flavour, InjectionMode, MySqlFacts, PostgresFacts, Readings,

@@ -6,6 +6,8 @@ pub use facts::{
     ClientCharset, Dialect, Flavour, MySqlFacts, PostgresFacts, Readings, SessionFacts, SqlModes,
 };
 
+use crate::profile::ProfileId;
+
 /// What a subject may do. The order is by reach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rights {
@@ -26,6 +28,8 @@ pub enum InjectionMode {
     Monitor,
     /// A statement that scores at or above the blocking threshold is refused.
     Enforce,
+    /// A statement that scores at or above the alert threshold is refused.
+    Strict,
 }
 
 /// Everything about a subject that a decision may depend on. Part of the verdict cache's key.
@@ -33,8 +37,19 @@ pub enum InjectionMode {
 pub struct SubjectClass {
     /// What the subject may do.
     pub rights: Rights,
-    /// How injection rules apply to it.
-    pub injection: InjectionMode,
+    /// What its roles and its application add up to.
+    pub profile: ProfileId,
+}
+
+impl SubjectClass {
+    /// A subject without roles.
+    #[must_use]
+    pub const fn plain(rights: Rights, injection: InjectionMode) -> Self {
+        Self {
+            rights,
+            profile: ProfileId::plain(injection),
+        }
+    }
 }
 
 /// How the text reached us: the extended protocol carries exactly one statement, the simple one

@@ -9,7 +9,7 @@
 use std::cell::RefCell;
 
 use bosdb_policy::{
-    Carrier, InjectionMode, Judge, Request, Rights, RuleSet, RuleSettings, SessionFacts,
+    Carrier, InjectionMode, Judge, Profiles, Request, Rights, RuleSet, RuleSettings, SessionFacts,
     SubjectClass, decide,
 };
 use proptest::prelude::*;
@@ -34,10 +34,7 @@ fn request(sql: &str, rights: Rights) -> Request<'_> {
     Request {
         sql: sql.as_bytes(),
         facts: SessionFacts::default(),
-        class: SubjectClass {
-            rights,
-            injection: InjectionMode::Enforce,
-        },
+        class: SubjectClass::plain(rights, InjectionMode::Enforce),
         carrier: Carrier::SimpleQuery,
     }
 }
@@ -62,7 +59,7 @@ fn asked() -> impl Strategy<Value = Request<'static>> {
             |(rights, injection, carrier, standard_conforming_strings)| Request {
                 sql: b"",
                 facts: SessionFacts::postgres(standard_conforming_strings),
-                class: SubjectClass { rights, injection },
+                class: SubjectClass::plain(rights, injection),
                 carrier,
             },
         )
@@ -130,8 +127,7 @@ fn mutated_statements_get_their_own_decision() {
     let rules = rules();
     let other_rules = RuleSet::build(RuleSettings {
         generation: bosdb_policy::Generation(1),
-        alert_score: 1,
-        block_score: 1,
+        profiles: Profiles::new(1, 1),
         ..RuleSettings::default()
     })
     .unwrap();

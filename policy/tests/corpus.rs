@@ -19,10 +19,7 @@ fn judge(rules: &RuleSet, sql: &str, rights: Rights) -> Decision {
     let request = Request {
         sql: sql.as_bytes(),
         facts: SessionFacts::default(),
-        class: SubjectClass {
-            rights,
-            injection: InjectionMode::Enforce,
-        },
+        class: SubjectClass::plain(rights, InjectionMode::Enforce),
         carrier: Carrier::SimpleQuery,
     };
     decide(rules, &request)

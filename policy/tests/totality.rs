@@ -15,10 +15,7 @@ fn request(sql: &[u8], rights: Rights, strings: bool) -> Request<'_> {
     Request {
         sql,
         facts: SessionFacts::postgres(strings),
-        class: SubjectClass {
-            rights,
-            injection: InjectionMode::Enforce,
-        },
+        class: SubjectClass::plain(rights, InjectionMode::Enforce),
         carrier: Carrier::SimpleQuery,
     }
 }

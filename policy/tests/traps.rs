@@ -15,10 +15,7 @@ fn request(sql: &[u8], rights: Rights) -> Request<'_> {
     Request {
         sql,
         facts: SessionFacts::default(),
-        class: SubjectClass {
-            rights,
-            injection: InjectionMode::Off,
-        },
+        class: SubjectClass::plain(rights, InjectionMode::Off),
         carrier: Carrier::SimpleQuery,
     }
 }

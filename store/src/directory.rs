@@ -115,10 +115,7 @@ impl User {
     /// The part of the user that decisions depend on.
     #[must_use]
     pub const fn class(&self) -> SubjectClass {
-        SubjectClass {
-            rights: self.rights,
-            injection: self.injection,
-        }
+        SubjectClass::plain(self.rights, self.injection)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use bosdb_policy::{Carrier, Decision, DenialClass, StatementKind, Verdict};
+use bosdb_policy::{Carrier, Decision, DenialClass, InjectionMode, StatementKind, Verdict};
 use bosdb_protocol::pg::backend::TransactionStatus;
 use bosdb_store::audit::{
     AuditEvent, DecisionFields, EventKind, Outcome, OutcomeFields, SessionFields, StatementFields,
@@ -42,7 +42,7 @@ impl Door {
             },
             decision: DecisionFields {
                 verdict: Some(bosdb_store::audit::AuditVerdict::Deny),
-                ..DecisionFields::judged(decision_id, decision, self.subject.class.injection)
+                ..DecisionFields::judged(decision_id, decision, self.injection())
             },
             outcome: OutcomeFields {
                 outcome: Some(Outcome::Denied),
@@ -198,14 +198,19 @@ impl Door {
                 redacted: decision.carries_secret,
                 ..StatementFields::judged(decision)
             },
-            decision: DecisionFields::judged(
-                run.decision_id,
-                decision,
-                self.subject.class.injection,
-            ),
+            decision: DecisionFields::judged(run.decision_id, decision, self.injection()),
             outcome,
             ..AuditEvent::new(kind, run.wall)
         }
+    }
+
+    /// How injection rules apply to the subject.
+    fn injection(&self) -> InjectionMode {
+        self.offer
+            .rules
+            .profile(self.subject.class.profile)
+            .injection
+            .mode
     }
 
     pub(super) fn session_fields(&self) -> SessionFields<'_> {

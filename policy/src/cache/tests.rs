@@ -1,16 +1,13 @@
 use super::*;
 use crate::decision::Generation;
-use crate::request::{SessionFacts, SubjectClass};
+use crate::request::{InjectionMode, SessionFacts, SubjectClass};
 use crate::rules::RuleSettings;
 
 fn request(sql: &str) -> Request<'_> {
     Request {
         sql: sql.as_bytes(),
         facts: SessionFacts::default(),
-        class: SubjectClass {
-            rights: Rights::Read,
-            injection: InjectionMode::Enforce,
-        },
+        class: SubjectClass::plain(Rights::Read, InjectionMode::Enforce),
         carrier: Carrier::SimpleQuery,
     }
 }

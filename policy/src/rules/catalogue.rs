@@ -232,6 +232,10 @@ rules! {
         "invalid byte sequence for encoding \"UTF8\": {}",
         "Send statements in UTF-8.";
 
+    ROLE_KIND = "ROLE-KIND-01", "kind of statement that no role allows", Everybody, Critical, Forbidden,
+        "your roles do not allow {}",
+        "Ask for a role with this kind of statement.";
+
     SQLI_TAUTOLOGY = "SQLI-TAUT-01", "always-true condition behind OR", Injection, Medium, Forbidden,
         "statement looks like an SQL injection: {}",
         "Pass values as parameters instead of writing them into the statement.";

@@ -162,10 +162,7 @@ mod tests {
         let request = Request {
             sql: sql.as_bytes(),
             facts: SessionFacts::default(),
-            class: SubjectClass {
-                rights,
-                injection: InjectionMode::Monitor,
-            },
+            class: SubjectClass::plain(rights, InjectionMode::Monitor),
             carrier: Carrier::SimpleQuery,
         };
         let decision = decide(&rules, &request);
@@ -203,6 +200,7 @@ mod tests {
             rule::PARSE_UNKNOWN,
             rule::ENCODING,
             rule::RO_KIND,
+            rule::ROLE_KIND,
         ];
         for rule in rule::RULES {
             let shown = EXAMPLES.iter().any(|example| example.rule == rule.id);

@@ -4,6 +4,7 @@ use thiserror::Error;
 
 use crate::decision::Generation;
 use crate::limits::Limits;
+use crate::profile::{InjectionSettings, Profile, ProfileId, Profiles};
 use crate::sql::FunctionTable;
 
 /// What an operator chooses.
@@ -17,10 +18,8 @@ pub struct RuleSettings {
     pub readonly_functions: Vec<String>,
     /// Variables readers may set beyond the built-in list.
     pub readonly_settings: Vec<String>,
-    /// Injection score from which a statement is refused.
-    pub block_score: u32,
-    /// Injection score from which an alert is due.
-    pub alert_score: u32,
+    /// What subjects' roles add up to.
+    pub profiles: Profiles,
 }
 
 impl Default for RuleSettings {
@@ -30,8 +29,7 @@ impl Default for RuleSettings {
             limits: Limits::default(),
             readonly_functions: Vec::new(),
             readonly_settings: Vec::new(),
-            block_score: 100,
-            alert_score: 50,
+            profiles: Profiles::default(),
         }
     }
 }
@@ -71,8 +69,7 @@ pub struct RuleSet {
     generation: Generation,
     limits: Limits,
     functions: FunctionTable,
-    block_score: u32,
-    alert_score: u32,
+    profiles: Profiles,
 }
 
 impl RuleSet {
@@ -85,9 +82,11 @@ impl RuleSet {
         check_limits(&settings.limits)?;
         check_names("readonly_functions", &settings.readonly_functions)?;
         check_names("session_variables", &settings.readonly_settings)?;
-        let (alert, block) = (settings.alert_score, settings.block_score);
-        if alert == 0 || alert > block {
-            return Err(RuleSetError::Scores { alert, block });
+        for profile in settings.profiles.iter() {
+            let InjectionSettings { alert, block, .. } = profile.injection;
+            if alert == 0 || alert > block {
+                return Err(RuleSetError::Scores { alert, block });
+            }
         }
         Ok(Self {
             generation: settings.generation,
@@ -96,8 +95,7 @@ impl RuleSet {
                 &settings.readonly_functions,
                 &settings.readonly_settings,
             ),
-            block_score: block,
-            alert_score: alert,
+            profiles: settings.profiles,
         })
     }
 
@@ -113,16 +111,10 @@ impl RuleSet {
         &self.limits
     }
 
-    /// Injection score from which an alert is due.
+    /// What a subject's roles add up to.
     #[must_use]
-    pub const fn alert_score(&self) -> u32 {
-        self.alert_score
-    }
-
-    /// Injection score from which a statement is refused.
-    #[must_use]
-    pub const fn block_score(&self) -> u32 {
-        self.block_score
+    pub fn profile(&self, id: ProfileId) -> &Profile {
+        self.profiles.get(id)
     }
 
     pub(crate) const fn functions(&self) -> &FunctionTable {

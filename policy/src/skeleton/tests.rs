@@ -136,10 +136,7 @@ fn judged(sql: &str, rights: Rights) -> Option<String> {
     let request = Request {
         sql: sql.as_bytes(),
         facts: SessionFacts::default(),
-        class: SubjectClass {
-            rights,
-            injection: InjectionMode::Enforce,
-        },
+        class: SubjectClass::plain(rights, InjectionMode::Enforce),
         carrier: Carrier::SimpleQuery,
     };
     let decision = decide(&rules, &request);

@@ -13,7 +13,7 @@ use bosdb_gateway::limits::{IntentDurability, IntentRules, Limits, LoginLimits};
 use bosdb_gateway::metrics::Metrics;
 use bosdb_gateway::target::Target;
 use bosdb_gateway::{Configuration, Gateway, Offer};
-use bosdb_policy::{Generation, RuleSet, RuleSettings};
+use bosdb_policy::{Generation, Profiles, RuleSet, RuleSettings};
 use bosdb_protocol::auth::scram::DEFAULT_ITERATIONS;
 use bosdb_store::Redacted;
 use bosdb_store::audit::{AuditConfig, AuditEvent, AuditLog, DecisionFields, EventKind, OnFull};
@@ -179,8 +179,7 @@ fn rules(target: &config::TargetConfig, generation: Generation) -> anyhow::Resul
         },
         readonly_functions: target.policy.readonly_functions.clone(),
         readonly_settings: target.policy.session_variables.clone(),
-        block_score: target.policy.block_threshold,
-        alert_score: target.policy.alert_threshold,
+        profiles: Profiles::new(target.policy.block_threshold, target.policy.alert_threshold),
     })
     .with_context(|| format!("the policy of target {} cannot be compiled", target.name))
 }

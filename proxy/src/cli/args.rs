@@ -111,8 +111,8 @@ pub(crate) struct UpArgs {
     /// per-core or work-stealing.
     #[arg(long, value_name = "KIND", default_value = "per-core", value_parser = runtime)]
     pub(crate) runtime: RuntimeKind,
-    /// How injection rules apply to every user: off, monitor or enforce [default: enforce for
-    /// read, monitor for write and admin]
+    /// How injection rules apply to every user: off, monitor, enforce or strict [default: enforce
+    /// for read, monitor for write and admin]
     #[arg(long, value_name = "MODE", value_parser = injection)]
     pub(crate) injection: Option<InjectionMode>,
     /// How databases must prove themselves, where the URL does not say: verify-full, verify-ca,

@@ -19,6 +19,7 @@ pub(crate) const INJECTION: &[(&str, InjectionMode)] = &[
     ("off", InjectionMode::Off),
     ("monitor", InjectionMode::Monitor),
     ("enforce", InjectionMode::Enforce),
+    ("strict", InjectionMode::Strict),
 ];
 
 /// What a user may do in the admin console.

@@ -104,10 +104,7 @@ mod tests {
             &Request {
                 sql: sql.as_bytes(),
                 facts: SessionFacts::default(),
-                class: SubjectClass {
-                    rights: Rights::Admin,
-                    injection: InjectionMode::Off,
-                },
+                class: SubjectClass::plain(Rights::Admin, InjectionMode::Off),
                 carrier: Carrier::SimpleQuery,
             },
         )

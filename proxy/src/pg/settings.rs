@@ -142,10 +142,7 @@ mod tests {
             &Request {
                 sql: b"select 1",
                 facts: SessionFacts::default(),
-                class: SubjectClass {
-                    rights: Rights::Admin,
-                    injection: InjectionMode::Off,
-                },
+                class: SubjectClass::plain(Rights::Admin, InjectionMode::Off),
                 carrier: Carrier::SimpleQuery,
             },
         );

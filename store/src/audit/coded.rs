@@ -44,7 +44,7 @@ macro_rules! coded {
 pub(crate) use coded;
 
 coded!(Rights { Read = 1 "read", Write = 2 "write", Admin = 3 "admin" });
-coded!(InjectionMode { Off = 1 "off", Monitor = 2 "monitor", Enforce = 3 "enforce" });
+coded!(InjectionMode { Off = 1 "off", Monitor = 2 "monitor", Enforce = 3 "enforce", Strict = 4 "strict" });
 coded!(Carrier { SimpleQuery = 1 "simple", Parse = 2 "extended", FunctionCall = 3 "function call" });
 coded!(FiredAction { Noted = 1 "noted", Refused = 2 "refused" });
 coded!(TableAccess { Read = 1 "read", Write = 2 "write", Define = 3 "define" });
