@@ -11,6 +11,7 @@ use crate::rules::catalogue::{self, Applies, Severity};
 use crate::rules::{Rule, RuleSet};
 use crate::skeleton::{self, Bytes, Scratch, Shape};
 use crate::sql::{self, Facts, Finding, Unreadable};
+use crate::tree::Statement;
 
 /// Judges a text. Total: whatever the bytes, there is a decision.
 pub fn decide(rules: &RuleSet, request: &Request<'_>) -> Decision {
@@ -120,11 +121,32 @@ pub(crate) fn judge(rules: &RuleSet, request: &Request<'_>, scratch: &Scratch) -
         Ok(session) => session,
         Err(decision) => return *decision,
     };
-    let mut facts = match sql::read(sql, session, shape.depth, rules.functions()) {
-        Ok(facts) => facts,
-        Err(unreadable) => return unread(rules, request, sql, unreadable, fingerprint),
-    };
-    facts.carries_secret |= shape.secret || skeleton::words_mention_secret(request.sql, session);
+    let read = sql::read(
+        sql,
+        session,
+        shape.depth,
+        rules.functions(),
+        |mut facts, tree| {
+            facts.carries_secret |= skeleton::words_mention_secret(request.sql, session);
+            judge_read(rules, request, facts, tree, shape, fingerprint)
+        },
+    );
+    match read {
+        Ok(decision) => decision,
+        Err(unreadable) => unread(rules, request, sql, unreadable, fingerprint),
+    }
+}
+
+/// Judges a text that was read.
+fn judge_read(
+    rules: &RuleSet,
+    request: &Request<'_>,
+    mut facts: Facts,
+    _tree: &[Statement],
+    shape: Shape,
+    fingerprint: Fingerprint,
+) -> Decision {
+    facts.carries_secret |= shape.secret;
     if facts.statements.len() != shape.statements {
         facts.findings.insert(0, place(catalogue::PARSE_COUNT, ""));
         facts.unknown = true;
@@ -143,7 +165,7 @@ pub(crate) fn judge(rules: &RuleSet, request: &Request<'_>, scratch: &Scratch) -
     let (fired, refusal) = weigh(rules, request, &facts);
     let verdict = match refusal {
         Some(finding) => {
-            let at = finding.at.map(|at| characters_before(sql, at));
+            let at = finding.at.map(|at| characters_before(request.sql, at));
             Verdict::Deny(denial(finding.rule, &finding.detail, at))
         }
         None => Verdict::Allow(Permit::new()),
@@ -160,8 +182,10 @@ fn place(rule: RuleId, detail: &str) -> Finding {
 }
 
 /// Position of a byte as the protocol counts it: in characters, from 1.
-fn characters_before(sql: &str, at: usize) -> u32 {
-    let before = sql.get(..at).unwrap_or(sql).chars().count();
+fn characters_before(sql: &[u8], at: usize) -> u32 {
+    let before = sql.get(..at).unwrap_or(sql);
+    // What begins a character in UTF-8, which the text was found to be.
+    let before = before.iter().filter(|&&byte| byte & 0xc0 != 0x80).count();
     u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1)
 }
 
@@ -364,7 +388,7 @@ fn unread(
     let verdict = if forwarded {
         Verdict::Allow(Permit::new())
     } else {
-        let at = at.map(|at| characters_before(sql, at));
+        let at = at.map(|at| characters_before(sql.as_bytes(), at));
         Verdict::Deny(denial(id, &detail, at))
     };
     let fired = vec![Fired { rule: id, action }];

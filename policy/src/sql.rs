@@ -10,6 +10,7 @@ use crate::decision::{
     TableUse,
 };
 use crate::request::PostgresFacts;
+use crate::tree::Statement;
 
 mod children;
 mod command;
@@ -22,6 +23,7 @@ mod relation;
 mod setting;
 mod statement;
 mod table;
+mod tree;
 mod walk;
 
 pub(crate) use functions::FunctionTable;
@@ -88,15 +90,19 @@ const DEPTH_ON_CALLERS_STACK: u32 = if cfg!(debug_assertions) { 24 } else { 96 }
 /// what is touched is ever backed by memory.
 const WIDE_STACK: usize = if cfg!(debug_assertions) { 256 } else { 64 } * 1024 * 1024;
 
-/// Parses and walks `sql`. `depth` is the lexer's estimate.
-pub(crate) fn read(
+/// Parses and walks `sql`, and calls `then` with what was found. `depth` is the lexer's estimate.
+///
+/// `then` runs on the stack that fits the depth, and the tree is gone when it returns: walking it,
+/// and dropping it, may take as much stack as making it did.
+pub(crate) fn read<R: Send>(
     sql: &str,
     session: PostgresFacts,
     depth: u32,
     table: &FunctionTable,
-) -> Result<Facts, Unreadable> {
+    then: impl FnOnce(Facts, &[Statement]) -> R + Send,
+) -> Result<R, Unreadable> {
     if depth <= DEPTH_ON_CALLERS_STACK {
-        return read_here(sql, session, table);
+        return read_here(sql, session, table, then);
     }
     // A thread is the portable way to a wide stack without unsafe code. It ends before this
     // function returns and touches nothing but its arguments.
@@ -104,7 +110,7 @@ pub(crate) fn read(
         let parser = std::thread::Builder::new()
             .name("bosdb-deep-parse".to_owned())
             .stack_size(WIDE_STACK)
-            .spawn_scoped(scope, || read_here(sql, session, table));
+            .spawn_scoped(scope, || read_here(sql, session, table, then));
         match parser.map(std::thread::ScopedJoinHandle::join) {
             Ok(Ok(facts)) => facts,
             Ok(Err(_)) => Err(Unreadable::Broken),
@@ -115,14 +121,15 @@ pub(crate) fn read(
 
 /// Whether a text parses. `depth` is the lexer's estimate.
 pub(crate) fn parses(sql: &str, session: PostgresFacts, depth: u32) -> bool {
-    read(sql, session, depth, &FunctionTable::empty()).is_ok()
+    read(sql, session, depth, &FunctionTable::empty(), |_, _| ()).is_ok()
 }
 
-fn read_here(
+fn read_here<R>(
     sql: &str,
     session: PostgresFacts,
     table: &FunctionTable,
-) -> Result<Facts, Unreadable> {
+    then: impl FnOnce(Facts, &[Statement]) -> R,
+) -> Result<R, Unreadable> {
     let options = if session.standard_conforming_strings {
         ParserOptions::DEFAULT
     } else {
@@ -132,7 +139,10 @@ fn read_here(
     // panic there must refuse one statement, not end a session.
     let parsed = std::panic::catch_unwind(|| pg_query::parse(sql, options));
     match parsed {
-        Ok(Ok(tree)) => Ok(walk::facts(&tree.protobuf, session, table)),
+        Ok(Ok(parsed)) => {
+            let facts = walk::facts(&parsed.protobuf, session, table);
+            Ok(then(facts, &tree::statements(&parsed.protobuf)))
+        }
         Ok(Err(pg_query::Error::Parse(message))) => {
             if is_want_of_room(&message) {
                 return Err(Unreadable::TooDeep);

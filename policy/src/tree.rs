@@ -8,6 +8,8 @@
 //!
 //! A tree is as deep as its text: [`crate::limits`] bounds that before anything is parsed.
 
+pub(crate) mod walk;
+
 /// A byte offset into the text, where the part begins.
 pub(crate) type At = u32;
 
@@ -49,14 +51,24 @@ pub(crate) struct Query {
     pub(crate) limit: Vec<Expr>,
     /// FOR UPDATE, FOR SHARE, LOCK IN SHARE MODE.
     pub(crate) locks: bool,
-    /// SELECT INTO a table, a file or variables.
-    pub(crate) into: bool,
+    pub(crate) into: Option<Into>,
+}
+
+/// Where SELECT ... INTO puts its rows.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Into {
+    Table(Name),
+    /// OUTFILE, DUMPFILE.
+    File,
+    Variables(Vec<Box<str>>),
 }
 
 /// A named part of a WITH clause.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Cte {
     pub(crate) name: Box<str>,
+    /// Names given to its columns, in order.
+    pub(crate) columns: Vec<Box<str>>,
     pub(crate) recursive: bool,
     pub(crate) body: Statement,
 }
@@ -163,6 +175,8 @@ pub(crate) struct Insert {
     pub(crate) assignments: Vec<Assignment>,
     /// The condition of ON CONFLICT DO UPDATE.
     pub(crate) filter: Option<Expr>,
+    /// What tells the conflict, and subscripts of columns.
+    pub(crate) others: Vec<Expr>,
     pub(crate) returning: Vec<Item>,
 }
 

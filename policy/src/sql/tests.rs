@@ -2,7 +2,10 @@ use super::*;
 
 fn facts(sql: &str) -> Facts {
     let nothing = FunctionTable::new(&[], &[]);
-    read(sql, PostgresFacts::default(), 24, &nothing).unwrap()
+    read(sql, PostgresFacts::default(), 24, &nothing, |facts, _| {
+        facts
+    })
+    .unwrap()
 }
 
 #[test]
