@@ -111,6 +111,10 @@ fn vary(sql: &[u8], facts: PostgresFacts, seed: u8) -> Vec<u8> {
             | TokenKind::HexString
             | TokenKind::National
             | TokenKind::Param
+            | TokenKind::Variable
+            | TokenKind::Hint
+            | TokenKind::ExecutableOpen
+            | TokenKind::ExecutableClose
             | TokenKind::Operator
             | TokenKind::Punctuation
             | TokenKind::Unterminated

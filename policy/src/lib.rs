@@ -39,6 +39,7 @@ pub mod rules;
 mod cache;
 mod calls;
 mod decide;
+mod parser;
 mod redact;
 mod skeleton;
 mod sql;

@@ -39,7 +39,7 @@ fn redact_nested(sql: &[u8], facts: PostgresFacts, depth: u32) -> Vec<u8> {
         let bytes = token.bytes(sql);
         match token.kind {
             TokenKind::Whitespace => out.extend_from_slice(bytes),
-            TokenKind::LineComment | TokenKind::BlockComment => {
+            TokenKind::LineComment | TokenKind::BlockComment | TokenKind::Hint => {
                 if everything || skeleton::mentions_secret(bytes) {
                     out.extend_from_slice(REDACTED_COMMENT);
                 } else {
@@ -78,6 +78,9 @@ fn redact_nested(sql: &[u8], facts: PostgresFacts, depth: u32) -> Vec<u8> {
             | TokenKind::Integer
             | TokenKind::Decimal
             | TokenKind::Param
+            | TokenKind::Variable
+            | TokenKind::ExecutableOpen
+            | TokenKind::ExecutableClose
             | TokenKind::Operator
             | TokenKind::Punctuation
             | TokenKind::Junk => {
@@ -141,6 +144,10 @@ impl Places {
             | TokenKind::Integer
             | TokenKind::Decimal
             | TokenKind::Param
+            | TokenKind::Variable
+            | TokenKind::Hint
+            | TokenKind::ExecutableOpen
+            | TokenKind::ExecutableClose
             | TokenKind::Unterminated
             | TokenKind::Junk => {}
         }

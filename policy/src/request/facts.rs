@@ -113,11 +113,14 @@ impl SqlModes {
 /// Whether a byte of a backslash's or a quote's value may be part of another character.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ClientCharset {
-    /// Bytes below 0x80 are ASCII wherever they stand: `utf8mb4`, `utf8`, `latin1`, `ascii`,
-    /// `binary` and their like.
+    /// `utf8mb4`, `utf8`: every byte of a character that is not ASCII goes on with a name.
+    Utf8,
+    /// Bytes below 0x80 are ASCII wherever they stand, others may be letters, signs or blanks:
+    /// `latin1`, `ascii`, `binary`, `euckr` and their like. Outside quotes and comments only ASCII
+    /// is read.
     AsciiSuperset,
     /// The second byte of a character may be 0x5C, a backslash's: `gbk`, `gb18030`, `sjis`,
-    /// `cp932`, `big5`.
+    /// `cp932`, `big5`. Outside comments only ASCII is read.
     BackslashTrail,
 }
 
@@ -127,11 +130,13 @@ impl ClientCharset {
     #[must_use]
     pub fn of(name: &str) -> Option<Self> {
         match name.to_ascii_lowercase().as_str() {
-            "utf8" | "utf8mb3" | "utf8mb4" | "latin1" | "latin2" | "latin5" | "latin7"
-            | "ascii" | "binary" | "cp1250" | "cp1251" | "cp1256" | "cp1257" | "cp850"
-            | "cp852" | "cp866" | "koi8r" | "koi8u" | "greek" | "hebrew" | "hp8" | "keybcs2"
-            | "macce" | "macroman" | "geostd8" | "armscii8" | "tis620" | "dec8" | "ujis"
-            | "euckr" | "gb2312" | "eucjpms" => Some(Self::AsciiSuperset),
+            "utf8" | "utf8mb3" | "utf8mb4" => Some(Self::Utf8),
+            "latin1" | "latin2" | "latin5" | "latin7" | "ascii" | "binary" | "cp1250"
+            | "cp1251" | "cp1256" | "cp1257" | "cp850" | "cp852" | "cp866" | "koi8r" | "koi8u"
+            | "greek" | "hebrew" | "hp8" | "keybcs2" | "macce" | "macroman" | "geostd8"
+            | "armscii8" | "tis620" | "dec8" | "ujis" | "euckr" | "gb2312" | "eucjpms" => {
+                Some(Self::AsciiSuperset)
+            }
             "gbk" | "gb18030" | "sjis" | "cp932" | "big5" => Some(Self::BackslashTrail),
             _ => None,
         }
@@ -192,6 +197,7 @@ impl SessionFacts {
                     Flavour::MariaDb => b'm',
                 };
                 let charset = match facts.charset {
+                    ClientCharset::Utf8 => b'u',
                     ClientCharset::AsciiSuperset => b'a',
                     ClientCharset::BackslashTrail => b'b',
                 };
@@ -277,7 +283,7 @@ mod tests {
             flavour: Flavour::MariaDb,
             version: 101_119,
             modes,
-            charset: ClientCharset::AsciiSuperset,
+            charset: ClientCharset::Utf8,
         })
     }
 
@@ -326,7 +332,11 @@ mod tests {
         for flavour in [Flavour::MySql, Flavour::MariaDb] {
             for version in [80_036, 101_119, 0] {
                 for modes in 0..64 {
-                    for charset in [ClientCharset::AsciiSuperset, ClientCharset::BackslashTrail] {
+                    for charset in [
+                        ClientCharset::Utf8,
+                        ClientCharset::AsciiSuperset,
+                        ClientCharset::BackslashTrail,
+                    ] {
                         all.push(SessionFacts::MySql(MySqlFacts {
                             flavour,
                             version,

@@ -93,6 +93,10 @@ impl Writer<'_, '_> {
             | TokenKind::Integer
             | TokenKind::Decimal
             | TokenKind::Param
+            | TokenKind::Variable
+            | TokenKind::Hint
+            | TokenKind::ExecutableOpen
+            | TokenKind::ExecutableClose
             | TokenKind::Operator
             | TokenKind::Punctuation
             | TokenKind::Unterminated
@@ -128,6 +132,10 @@ impl Writer<'_, '_> {
             | TokenKind::UnicodeName
             | TokenKind::UnicodeString
             | TokenKind::Param
+            | TokenKind::Variable
+            | TokenKind::Hint
+            | TokenKind::ExecutableOpen
+            | TokenKind::ExecutableClose
             | TokenKind::Unterminated => {
                 self.meter.plain();
                 self.raw(bytes);

@@ -42,6 +42,10 @@ impl<const METERED: bool> Writer<'_, METERED> {
             | TokenKind::UnicodeName
             | TokenKind::UnicodeString
             | TokenKind::Param
+            | TokenKind::Variable
+            | TokenKind::Hint
+            | TokenKind::ExecutableOpen
+            | TokenKind::ExecutableClose
             | TokenKind::Unterminated => {
                 self.meter.plain();
                 self.raw(token);

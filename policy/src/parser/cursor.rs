@@ -1,0 +1,354 @@
+//! The tokens of a text that mean something, and a place among them.
+
+use super::value;
+use crate::lexer::{Token, TokenKind, mysql, sqlite};
+use crate::request::SessionFacts;
+use crate::tree::At;
+
+/// The significant tokens of a text: no blanks, no comments. The marks of an executable comment are
+/// gone too, what is inside stays.
+#[derive(Debug)]
+pub(crate) struct Tokens<'a> {
+    sql: &'a [u8],
+    facts: SessionFacts,
+    tokens: Vec<Token>,
+    /// Optimizer hints, which stand anywhere.
+    hints: Vec<Token>,
+}
+
+impl<'a> Tokens<'a> {
+    /// Cuts `sql`. The place of what no server reads on from, when there is such a thing. A text of
+    /// PostgreSQL has a parser of its own.
+    pub(crate) fn cut(sql: &'a [u8], facts: SessionFacts) -> Result<Self, At> {
+        let mut all = Self {
+            sql,
+            facts,
+            tokens: Vec::new(),
+            hints: Vec::new(),
+        };
+        match facts {
+            SessionFacts::MySql(facts) => all.collect(mysql::Lexer::new(sql, facts))?,
+            SessionFacts::Sqlite => all.collect(sqlite::Lexer::new(sql))?,
+            SessionFacts::Postgres(_) => return Err(0),
+        }
+        Ok(all)
+    }
+
+    fn collect(&mut self, lexer: impl Iterator<Item = Token>) -> Result<(), At> {
+        let mut open = None;
+        for token in lexer {
+            match token.kind {
+                TokenKind::Whitespace | TokenKind::LineComment | TokenKind::BlockComment => {}
+                TokenKind::Hint => self.hints.push(token),
+                TokenKind::ExecutableOpen => open = Some(token),
+                TokenKind::ExecutableClose => open = None,
+                TokenKind::Unterminated | TokenKind::Junk => return Err(at(token.start)),
+                TokenKind::Word
+                | TokenKind::QuotedName
+                | TokenKind::UnicodeName
+                | TokenKind::String
+                | TokenKind::EscapeString
+                | TokenKind::DollarString
+                | TokenKind::UnicodeString
+                | TokenKind::BitString
+                | TokenKind::HexString
+                | TokenKind::National
+                | TokenKind::Integer
+                | TokenKind::Decimal
+                | TokenKind::Param
+                | TokenKind::Variable
+                | TokenKind::Operator
+                | TokenKind::Punctuation => self.tokens.push(token),
+            }
+        }
+        match open {
+            Some(token) => Err(at(token.start)),
+            None => Ok(()),
+        }
+    }
+
+    /// A cursor before the first token.
+    pub(crate) fn cursor(&self) -> Cursor<'_> {
+        Cursor {
+            all: self,
+            at: 0,
+            end: self.tokens.len(),
+        }
+    }
+
+    /// The optimizer hints of the text.
+    pub(crate) fn hints(&self) -> impl Iterator<Item = &'a [u8]> {
+        self.hints.iter().map(|token| token.bytes(self.sql))
+    }
+}
+
+fn at(offset: usize) -> At {
+    At::try_from(offset).unwrap_or(At::MAX)
+}
+
+/// A place among the tokens of a text, or of a part of it. Cheap to copy: whoever looks ahead does
+/// so with a copy.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Cursor<'t> {
+    all: &'t Tokens<'t>,
+    at: usize,
+    end: usize,
+}
+
+impl<'t> Cursor<'t> {
+    /// The facts the text was cut by.
+    pub(crate) const fn facts(&self) -> SessionFacts {
+        self.all.facts
+    }
+
+    /// The token `ahead` of here.
+    pub(crate) fn ahead(&self, ahead: usize) -> Option<Token> {
+        let at = self.at.checked_add(ahead).filter(|&at| at < self.end)?;
+        self.all.tokens.get(at).copied()
+    }
+
+    /// The token here.
+    pub(crate) fn peek(&self) -> Option<Token> {
+        self.ahead(0)
+    }
+
+    /// The token here, which is passed.
+    pub(crate) fn next(&mut self) -> Option<Token> {
+        let token = self.peek()?;
+        self.at += 1;
+        Some(token)
+    }
+
+    /// Whether nothing is left.
+    pub(crate) const fn is_at_end(&self) -> bool {
+        self.at >= self.end
+    }
+
+    /// Where the token here begins in the text; behind the last one its end.
+    pub(crate) fn place(&self) -> At {
+        at(self.peek().map_or_else(
+            || self.before().map_or(0, |token| token.end),
+            |token| token.start,
+        ))
+    }
+
+    /// The token before.
+    pub(crate) fn before(&self) -> Option<Token> {
+        self.all.tokens.get(self.at.checked_sub(1)?).copied()
+    }
+
+    /// How many tokens are left.
+    pub(crate) const fn len(&self) -> usize {
+        self.end.saturating_sub(self.at)
+    }
+
+    /// The bytes of a token.
+    pub(crate) fn bytes(&self, token: Token) -> &'t [u8] {
+        token.bytes(self.all.sql)
+    }
+
+    /// Whether two tokens stand side by side, with no blank or comment in between.
+    pub(crate) const fn touch(left: Token, right: Token) -> bool {
+        left.end == right.start
+    }
+
+    /// The key word `ahead` of here: a word without quotes that is no part of a dotted name.
+    pub(crate) fn word_ahead(&self, ahead: usize) -> Option<&'t [u8]> {
+        let token = self
+            .ahead(ahead)
+            .filter(|token| token.kind == TokenKind::Word)?;
+        let index = self.at.checked_add(ahead)?;
+        let before = index.checked_sub(1).and_then(|at| self.all.tokens.get(at));
+        let dotted =
+            before.is_some_and(|before| before.end == token.start && self.bytes(*before) == b".");
+        (!dotted).then(|| self.bytes(token))
+    }
+
+    /// Whether the token `ahead` of here is this key word, given in upper case.
+    pub(crate) fn is_word_ahead(&self, ahead: usize, word: &str) -> bool {
+        self.word_ahead(ahead)
+            .is_some_and(|here| here.eq_ignore_ascii_case(word.as_bytes()))
+    }
+
+    /// Whether this key word is here.
+    pub(crate) fn is_word(&self, word: &str) -> bool {
+        self.is_word_ahead(0, word)
+    }
+
+    /// Whether one of these key words is here.
+    pub(crate) fn is_one_of(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.is_word(word))
+    }
+
+    /// Whether these key words are here, one behind the other.
+    pub(crate) fn are_words(&self, words: &[&str]) -> bool {
+        let mut numbered = words.iter().enumerate();
+        numbered.all(|(ahead, word)| self.is_word_ahead(ahead, word))
+    }
+
+    /// Passes this key word, if it is here.
+    pub(crate) fn take(&mut self, word: &str) -> bool {
+        let here = self.is_word(word);
+        self.at += usize::from(here);
+        here
+    }
+
+    /// Passes these key words, if all of them are here.
+    pub(crate) fn take_all(&mut self, words: &[&str]) -> bool {
+        let here = self.are_words(words);
+        self.at += if here { words.len() } else { 0 };
+        here
+    }
+
+    /// Passes whichever of these key words is here.
+    pub(crate) fn take_one_of(&mut self, words: &[&'static str]) -> Option<&'static str> {
+        let word = words.iter().find(|word| self.is_word(word))?;
+        self.at += 1;
+        Some(word)
+    }
+
+    /// Whether this operator or punctuation mark is `ahead` of here.
+    pub(crate) fn is_sign_ahead(&self, ahead: usize, sign: &str) -> bool {
+        self.ahead(ahead).is_some_and(|token| {
+            matches!(token.kind, TokenKind::Operator | TokenKind::Punctuation)
+                && self.bytes(token) == sign.as_bytes()
+        })
+    }
+
+    /// Whether this operator or punctuation mark is here.
+    pub(crate) fn is_sign(&self, sign: &str) -> bool {
+        self.is_sign_ahead(0, sign)
+    }
+
+    /// Passes this operator or punctuation mark, if it is here.
+    pub(crate) fn take_sign(&mut self, sign: &str) -> bool {
+        let here = self.is_sign(sign);
+        self.at += usize::from(here);
+        here
+    }
+
+    /// Whether a token of this kind is here.
+    pub(crate) fn is_kind(&self, kind: TokenKind) -> bool {
+        self.peek().is_some_and(|token| token.kind == kind)
+    }
+
+    /// A string in any of the dialect's quotes is here.
+    pub(crate) fn is_string(&self) -> bool {
+        self.is_kind(TokenKind::String) || self.is_kind(TokenKind::EscapeString)
+    }
+
+    /// Passes a name, quoted or not, key words included: in lower case, without its quotes.
+    pub(crate) fn take_name(&mut self) -> Option<Box<str>> {
+        let name = self.name()?;
+        self.at += 1;
+        Some(name)
+    }
+
+    /// The name here, as [`Self::take_name`] gives it.
+    pub(crate) fn name(&self) -> Option<Box<str>> {
+        let token = self.peek()?;
+        value::name(token.kind, self.bytes(token))
+    }
+
+    /// The value of the string here; of a literal in hexadecimal digits too, where its bytes are
+    /// UTF-8.
+    pub(crate) fn string(&self) -> Option<Box<str>> {
+        let token = self.peek()?;
+        value::string(token.kind, self.bytes(token))
+    }
+
+    /// Passes everything between the parenthesis here and the one that closes it. `None`, and
+    /// nothing passed, where there is no such pair.
+    pub(crate) fn take_parentheses(&mut self) -> Option<Cursor<'t>> {
+        if !self.is_sign("(") {
+            return None;
+        }
+        let mut depth = 0_usize;
+        let mut here = *self;
+        loop {
+            let token = here.next()?;
+            match self.bytes(token) {
+                b"(" if token.kind == TokenKind::Punctuation => depth += 1,
+                b")" if token.kind == TokenKind::Punctuation => depth -= 1,
+                _ => {}
+            }
+            if depth == 0 {
+                let inside = Cursor {
+                    at: self.at + 1,
+                    end: here.at - 1,
+                    ..*self
+                };
+                self.at = here.at;
+                return Some(inside);
+            }
+        }
+    }
+
+    /// From here to where `other`, a cursor over the same tokens that went further, stands.
+    pub(crate) fn up_to(&self, other: Cursor<'t>) -> Cursor<'t> {
+        Cursor {
+            end: other.at.min(self.end),
+            ..*self
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::request::{ClientCharset, Flavour, MySqlFacts, SqlModes};
+
+    fn mariadb() -> SessionFacts {
+        SessionFacts::MySql(MySqlFacts {
+            flavour: Flavour::MariaDb,
+            version: 101_119,
+            modes: SqlModes::default(),
+            charset: ClientCharset::Utf8,
+        })
+    }
+
+    #[test]
+    fn a_cursor_walks_over_what_means_something() {
+        let sql = b"select /* a */ `A``b`, /*! t.Key, */ (x, (y)) -- end";
+        let tokens = Tokens::cut(sql, mariadb()).unwrap();
+        let mut cursor = tokens.cursor();
+        assert!(cursor.are_words(&["SELECT"]));
+        assert!(cursor.take("SELECT"));
+        assert_eq!(cursor.take_name().as_deref(), Some("a`b"));
+        assert!(cursor.take_sign(","));
+        assert_eq!(cursor.take_name().as_deref(), Some("t"));
+        assert!(cursor.take_sign("."));
+        assert!(!cursor.is_word("KEY"));
+        assert_eq!(cursor.take_name().as_deref(), Some("key"));
+        assert!(cursor.take_sign(","));
+        let mut inside = cursor.take_parentheses().unwrap();
+        assert_eq!(inside.len(), 5);
+        assert_eq!(inside.take_name().as_deref(), Some("x"));
+        assert!(cursor.is_at_end());
+        assert!(cursor.take_parentheses().is_none());
+    }
+
+    #[test]
+    fn what_is_not_cut_is_not_walked_over() {
+        for (sql, place) in [("SELECT 'a", 7), ("/*! 1", 0), ("a [b]", 2), ("\0", 0)] {
+            assert_eq!(Tokens::cut(sql.as_bytes(), mariadb()).unwrap_err(), place);
+        }
+        assert!(Tokens::cut(b"SELECT 1", SessionFacts::default()).is_err());
+    }
+
+    #[test]
+    fn strings_have_values() {
+        for (sql, value) in [
+            ("'a''b'", Some("a'b")),
+            ("\"a\\n\\Zb\\%\\q\"", Some("a\n\x1ab\\%q")),
+            ("x'6162'", Some("ab")),
+            ("0x6162", Some("ab")),
+            ("0x616", Some("\x06\x16")),
+            ("x'ff'", None),
+            ("1", None),
+        ] {
+            let tokens = Tokens::cut(sql.as_bytes(), mariadb()).unwrap();
+            assert_eq!(tokens.cursor().string().as_deref(), value, "{sql}");
+        }
+    }
+}
