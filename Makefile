@@ -13,6 +13,7 @@ FUZZ_SECONDS ?= 60
 FUZZ_TARGETS ?=
 SECONDS ?= 600
 SEED ?=
+TOOLS ?=
 
 .PHONY: help
 help: ## List the recipes.
@@ -109,6 +110,13 @@ crowds: ## Figures: a storm of logins, ten thousand idle clients, work beside th
 	$(CARGO) build --locked --release --bin bosdb
 	export BOSDB_TEST_BINARY="$$(realpath "$(TARGET_DIR)/release/bosdb")"
 	$(CARGO) test --locked --workspace --test crowds -- --ignored --nocapture --test-threads 1
+
+.PHONY: corpus
+corpus: ## Record anew what real clients say, for the benign corpus; TOOLS="psql django" for some.
+	@.ci/prepare test
+	python="$${BOSDB_TEST_PYTHON:-$$(.ci/prepare where python)}"
+	export NODE_PATH="$${BOSDB_TEST_NODE_PATH:-$$(.ci/prepare where node)}"
+	"$$python" policy/tests/benign/record/postgres.py policy/tests/benign/postgres $(TOOLS)
 
 .PHONY: fuzz
 fuzz: ## Run each fuzz target for FUZZ_SECONDS; FUZZ_TARGETS="decide lexer" for some.
