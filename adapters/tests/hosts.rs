@@ -14,12 +14,12 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use bosdb_adapters::host::Host;
 use bosdb_adapters::pg::connection::Profile;
 use bosdb_adapters::pg::endpoint::{Endpoint, HostsOrder};
-use bosdb_adapters::pg::host::Host;
 use bosdb_adapters::pg::pool::Pool;
-use bosdb_adapters::pg::resolve::{Lookup, Resolve};
 use bosdb_adapters::pg::role::SessionAttrs;
+use bosdb_adapters::resolve::{Lookup, Resolve};
 use support::{
     Fake, Nobody, config, endpoint, error, eventually, frame, lease, lease_on, report, welcome,
 };
@@ -184,7 +184,7 @@ async fn old_server(answer: &'static [u8]) -> Fake {
 async fn chosen(attrs: SessionAttrs, servers: &[&Fake]) -> Option<usize> {
     let addresses: Vec<SocketAddr> = servers.iter().map(|s| s.address).collect();
     let mut wanted = endpoint(&addresses);
-    wanted.attrs = attrs;
+    wanted.particulars.attrs = attrs;
     match lease(&pool_of(wanted)).await {
         Ok(lease) => addresses.iter().position(|a| *a == lease.cancel.address),
         Err(error) => {
@@ -225,7 +225,7 @@ async fn target_session_attrs_choose_the_server() {
     // What a server says is not what was asked.
     let liar = old_server(b"?").await;
     let mut wanted = endpoint(&[liar.address]);
-    wanted.attrs = Primary;
+    wanted.particulars.attrs = Primary;
     let error = lease(&pool_of(wanted)).await.unwrap_err();
     assert_eq!(error.kind(), "protocol");
 }
@@ -243,7 +243,7 @@ async fn a_server_that_becomes_another_is_left() {
     .await;
     let primary = server("off", "off").await;
     let mut wanted = endpoint(&[turned.address, primary.address]);
-    wanted.attrs = SessionAttrs::ReadWrite;
+    wanted.particulars.attrs = SessionAttrs::ReadWrite;
     let pool = pool_of(wanted);
     let first = lease(&pool).await.unwrap();
     assert_eq!(first.cancel.address, turned.address);

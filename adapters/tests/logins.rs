@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bosdb_adapters::BackendError;
-use bosdb_adapters::pg::connect::connect;
+use bosdb_adapters::connect::connect;
 use bosdb_adapters::pg::connection::{Connection, Profile};
 use bosdb_adapters::pg::endpoint::Endpoint;
 use bosdb_adapters::tls::{Tls, TlsMode, TlsNegotiation};
@@ -220,7 +220,7 @@ async fn trap_06_notices_and_large_messages_are_borne() {
         frame(b'Z', b"I"),
     ]);
     let connection = told(bytes).await.unwrap();
-    assert_eq!(connection.parameters.value("large"), Some(&*large));
+    assert_eq!(connection.session.parameters.value("large"), Some(&*large));
     assert_eq!(connection.cancel.key.process, 0x102);
 }
 
@@ -344,7 +344,7 @@ async fn an_offer_that_somebody_took_away_is_missed() {
         let mut endpoint = endpoint(&[fake.address]);
         endpoint.tls_mode = TlsMode::Require;
         endpoint.tls = Tls::new(TlsMode::Require, None, TlsNegotiation::Postgres).unwrap();
-        endpoint.channel_binding = binding;
+        endpoint.particulars.channel_binding = binding;
         let error = log_in(&endpoint).await.unwrap_err();
         let said = said.recv().await.unwrap();
         let mechanism_on = said.get(5..).unwrap_or_default();

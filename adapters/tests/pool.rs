@@ -17,7 +17,8 @@ use std::time::Duration;
 
 use bosdb_adapters::BackendError;
 use bosdb_adapters::pg::connection::Profile;
-use bosdb_adapters::pg::pool::{BreakerState, Lease, Pool, PoolConfig, Wait};
+use bosdb_adapters::pg::pool::{Lease, Pool, Wait};
+use bosdb_adapters::pool::{BreakerState, PoolConfig};
 use support::{
     Fake, HANG, Nobody, auth, be_idle, config, endpoint, error, eventually, frame, lease, lease_on,
     pool, report, welcome, worker,
@@ -365,7 +366,10 @@ async fn trap_21_what_an_idle_backend_says_is_heard_before_it_is_lent() {
         let again = lease_on(&pool, Profile::Ordinary, 1).await.unwrap();
         assert_eq!(process(&again) == before, is_lent, "{text:?}");
         if is_lent {
-            assert_eq!(again.parameters.value("TimeZone"), Some("Europe/Rome"));
+            assert_eq!(
+                again.session.parameters.value("TimeZone"),
+                Some("Europe/Rome")
+            );
         }
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-pub use bosdb_adapters::pg::connection::StatementId;
+pub use bosdb_adapters::pg::session::StatementId;
 use bosdb_policy::{Callable, Decision, SessionFacts, SubjectClass};
 use bosdb_store::UnixNanos;
 use bosdb_store::audit::{AuditUnavailable, Recording, Reservation};

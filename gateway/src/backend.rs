@@ -14,9 +14,9 @@ use std::io;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use bosdb_adapters::pg::connection::{Connection, StatementId};
 use bosdb_adapters::pg::pool::{Lease, Wait};
 use bosdb_adapters::pg::settings::Settings;
+use bosdb_adapters::pg::{connection::Connection, session::StatementId};
 use bosdb_policy::Effects;
 use bosdb_protocol::pg::backend as messages;
 use bosdb_protocol::pg::backend::TransactionStatus;
@@ -319,17 +319,17 @@ impl Backend {
     /// Notes that a Parse failed or was skipped, or that the backend will not run the statement as
     /// it is: the next Parse of it closes it first.
     pub fn doubt(&mut self, id: StatementId) {
-        self.lease.prepared.doubt(id);
+        self.lease.session.prepared.doubt(id);
     }
 
     /// Notes that the backend does not know the statement: it was deallocated behind our back.
     pub fn forget(&mut self, id: StatementId) {
-        self.lease.prepared.remove(id);
+        self.lease.session.prepared.remove(id);
     }
 
     /// As [`Backend::doubt`], for the client's own Parse.
     pub fn doubt_prepared(&mut self, prepared: &Prepared) {
-        self.lease.prepared.doubt(prepared.id());
+        self.lease.session.prepared.doubt(prepared.id());
     }
 
     /// Sends what waits and reads until nothing is owed; for logins, where no client is being

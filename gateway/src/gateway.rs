@@ -7,7 +7,8 @@ use std::sync::{Arc, OnceLock};
 
 use arc_swap::ArcSwap;
 use bosdb_adapters::pg::endpoint::Endpoint;
-use bosdb_adapters::pg::pool::{Pool, PoolConfig};
+use bosdb_adapters::pg::pool::Pool;
+use bosdb_adapters::pool::PoolConfig;
 use bosdb_policy::{FunctionCalls, Generation, RuleSet};
 use bosdb_store::directory::{Directory, NotAuthorised, User};
 

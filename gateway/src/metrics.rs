@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use bosdb_adapters::pg::pool::Observer;
+use bosdb_adapters::pool::Observer;
 use bosdb_policy::{Fired, FiredAction, StatementKind};
 use prometheus::core::{Collector, Desc};
 use prometheus::proto::MetricFamily;
@@ -266,7 +266,7 @@ impl Metrics {
     }
 
     /// Shows a pool's state.
-    pub fn show_pool(&self, target: &str, counts: bosdb_adapters::pg::pool::PoolCounts) {
+    pub fn show_pool(&self, target: &str, counts: bosdb_adapters::pool::PoolCounts) {
         self.pools.show(target, counts);
     }
 

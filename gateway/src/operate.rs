@@ -4,8 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use bosdb_adapters::pg::host::Host;
-pub use bosdb_adapters::pg::pool::{Availability, ServerState, ServerView};
+use bosdb_adapters::host::Host;
+pub use bosdb_adapters::pg::pool::ServerView;
+pub use bosdb_adapters::pool::{Availability, ServerState};
 
 use crate::console::Operating;
 use crate::sessions::{Place, SessionHandle, Stop};

@@ -5,10 +5,11 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use bosdb_adapters::pg::connection::StatementId;
 use bosdb_adapters::pg::endpoint::Endpoint;
 use bosdb_adapters::pg::parameters::Parameters;
-use bosdb_adapters::pg::pool::{Pool, PoolConfig, PoolCounts};
+use bosdb_adapters::pg::pool::Pool;
+use bosdb_adapters::pg::session::StatementId;
+use bosdb_adapters::pool::{PoolConfig, PoolCounts};
 use bosdb_policy::Rights;
 
 use crate::Profile;

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bosdb_adapters::buffer::BufferPool;
-use bosdb_adapters::pg::pool::WorkerHandle;
+use bosdb_adapters::pool::WorkerHandle;
 use bosdb_policy::Judge;
 use bosdb_store::audit::{AuditEvent, EventKind, OutcomeFields, Recorder, SessionFields};
 

@@ -13,8 +13,9 @@ use bosdb_protocol::pg::{frame, frontend, startup};
 use zeroize::Zeroizing;
 
 use crate::buffer::Buffer;
+use crate::connection::Profile;
 use crate::error::BackendError;
-use crate::pg::connection::Profile;
+use crate::pg::connection;
 use crate::pg::endpoint::{ChannelBinding, Endpoint};
 use crate::pg::parameters::Parameters;
 use crate::pg::role::{Role, reported};
@@ -92,14 +93,14 @@ impl<'e> Login<'e> {
             ("database", endpoint.database.as_str()),
             ("client_encoding", "UTF8"),
         ];
-        if let Some(options) = self.profile.options() {
+        if let Some(options) = connection::options(self.profile) {
             parameters.push(("options", options));
         }
         startup::put_startup(&mut self.out, parameters);
         self.send().await?;
         self.authenticate().await?;
         let (parameters, key) = self.until_ready().await?;
-        let role = if endpoint.attrs.asks() {
+        let role = if endpoint.particulars.attrs.asks() {
             match reported(&parameters, self.profile, &Settings::default()) {
                 Some(role) => Some(role),
                 None => Some(self.ask_role().await?),
@@ -229,7 +230,7 @@ impl<'e> Login<'e> {
 
     /// A login that is not bound to its channel, if that will do.
     fn unbound(&self) -> Result<(), BackendError> {
-        match self.endpoint.channel_binding {
+        match self.endpoint.particulars.channel_binding {
             ChannelBinding::Disable | ChannelBinding::Prefer => Ok(()),
             ChannelBinding::Require => Err(self.tls_error(
                 "channel_binding = \"require\", and the server asks for a login that cannot be \
@@ -266,7 +267,11 @@ impl<'e> Login<'e> {
         };
         let challenge = exchange.challenge(server_first)?;
         let endpoint = self.endpoint;
-        let keys = endpoint.keys.keys(&endpoint.password, challenge).await?;
+        let keys = endpoint
+            .particulars
+            .keys
+            .keys(&endpoint.password, challenge)
+            .await?;
         let (finish, proof) = exchange.prove(server_first, &keys)?;
         frontend::put_password(&mut self.out, &proof);
         self.send().await?;
@@ -288,7 +293,7 @@ impl<'e> Login<'e> {
                 .any(|offered| offered == name.as_bytes())
         };
         let plus = offers(scram::MECHANISM_PLUS);
-        let wanted = self.endpoint.channel_binding != ChannelBinding::Disable;
+        let wanted = self.endpoint.particulars.channel_binding != ChannelBinding::Disable;
         match &self.channel {
             Channel::Plain if plus => {
                 // Only over TLS is there anything to bind to: somebody passes on what a server

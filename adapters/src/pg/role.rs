@@ -1,6 +1,7 @@
 //! What a server is: primary or standby, open for writes or not; and what a target wants of it.
 
-use crate::pg::connection::{Connection, Profile};
+use crate::connection::Profile;
+use crate::pg::connection::Connection;
 use crate::pg::parameters::Parameters;
 use crate::pg::settings::Settings;
 
@@ -95,15 +96,13 @@ pub fn reported(parameters: &Parameters, profile: Profile, settings: &Settings) 
 /// Whether a connection is still good for what a target wants. The report is looked at only when
 /// something in it has changed.
 pub(super) fn still_fits(connection: &mut Connection, attrs: SessionAttrs) -> bool {
-    if !attrs.asks() || connection.parameters.digest() == connection.vetted {
+    let profile = connection.profile;
+    let session = &mut connection.session;
+    if !attrs.asks() || session.parameters.digest() == session.vetted {
         return true;
     }
-    connection.vetted = connection.parameters.digest();
-    let role = reported(
-        &connection.parameters,
-        connection.profile,
-        &connection.settings,
-    );
+    session.vetted = session.parameters.digest();
+    let role = reported(&session.parameters, profile, &session.settings);
     role.is_none_or(|role| attrs.accepts(role))
 }
 

@@ -16,13 +16,14 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bosdb_adapters::BackendError;
+use bosdb_adapters::host::Host;
 use bosdb_adapters::pg::connection::Profile;
-use bosdb_adapters::pg::endpoint::{ChannelBinding, Endpoint, HostsOrder};
-use bosdb_adapters::pg::host::Host;
+use bosdb_adapters::pg::endpoint::{ChannelBinding, Endpoint, HostsOrder, Particulars};
 use bosdb_adapters::pg::keys::KeyCache;
-use bosdb_adapters::pg::pool::{BreakerConfig, Lease, Observer, Pool, PoolConfig, WorkerHandle};
-use bosdb_adapters::pg::resolve::SystemResolver;
+use bosdb_adapters::pg::pool::{Lease, Pool};
 use bosdb_adapters::pg::role::SessionAttrs;
+use bosdb_adapters::pool::{BreakerConfig, Observer, PoolConfig, WorkerHandle};
+use bosdb_adapters::resolve::SystemResolver;
 use bosdb_adapters::tls::TlsMode;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -198,7 +199,6 @@ pub fn endpoint(hosts: &[SocketAddr]) -> Endpoint {
     Endpoint {
         hosts: hosts.iter().map(|address| host(*address)).collect(),
         order: HostsOrder::InOrder,
-        attrs: SessionAttrs::Any,
         resolver: Arc::new(SystemResolver),
         dns_refresh: Duration::from_secs(30),
         database: "shop".to_owned(),
@@ -206,9 +206,12 @@ pub fn endpoint(hosts: &[SocketAddr]) -> Endpoint {
         password: Zeroizing::new("stored secret".to_owned()),
         tls_mode: TlsMode::Off,
         tls: None,
-        channel_binding: ChannelBinding::Prefer,
         connect_timeout: Duration::from_secs(5),
-        keys: KeyCache::default(),
+        particulars: Particulars {
+            attrs: SessionAttrs::Any,
+            channel_binding: ChannelBinding::Prefer,
+            keys: KeyCache::default(),
+        },
     }
 }
 

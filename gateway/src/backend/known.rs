@@ -68,14 +68,14 @@ impl Backend {
     /// Notes that DISCARD ALL ran: the backend is as new.
     pub fn discarded_all(&mut self) {
         self.effects = Effects::NONE;
-        self.lease.prepared.clear();
-        self.lease.unnamed = None;
-        self.lease.settings = Arc::default();
+        self.lease.session.prepared.clear();
+        self.lease.session.unnamed = None;
+        self.lease.session.settings = Arc::default();
     }
 
     /// Notes that prepared statements may be gone.
     pub fn deallocated(&mut self) {
-        self.lease.prepared.clear();
+        self.lease.session.prepared.clear();
     }
 
     /// Notes that the session changed settings in a way that cannot be replayed: it keeps this
@@ -96,24 +96,24 @@ impl Backend {
 
     /// Notes the settings that are now in force on the backend.
     pub fn settings_are(&mut self, settings: &Arc<Settings>) {
-        self.lease.settings = Arc::clone(settings);
+        self.lease.session.settings = Arc::clone(settings);
     }
 
     /// Settings in force on the backend.
     #[must_use]
     pub fn settings(&self) -> &Arc<Settings> {
-        &self.lease.settings
+        &self.lease.session.settings
     }
 
     /// What the backend reports.
     #[must_use]
     pub fn parameters(&self) -> &Parameters {
-        &self.lease.parameters
+        &self.lease.session.parameters
     }
 
     /// Notes a report. False: the backend reports more than any server does.
     pub fn reported(&mut self, name: &str, value: &str) -> bool {
-        self.lease.parameters.set(name, value)
+        self.lease.session.parameters.set(name, value)
     }
 
     /// Its address as text.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bosdb_adapters::pg::connection::StatementId;
+use bosdb_adapters::pg::session::StatementId;
 use smallvec::SmallVec;
 
 use super::Backend;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bosdb_adapters::pg::connection::{Presence, StatementId};
+use bosdb_adapters::pg::session::{Presence, StatementId};
 use bosdb_adapters::pg::settings::Settings;
 use bosdb_protocol::pg::backend::TransactionStatus;
 use bosdb_protocol::pg::frame;
@@ -29,7 +29,7 @@ impl Backend {
         running.run.forwarded = Moment::now();
         self.effects = self.effects.union(running.run.decision.effects);
         // A simple query destroys the unnamed statement.
-        self.lease.unnamed = None;
+        self.lease.session.unnamed = None;
         if let Text::Query(text) = &running.run.text {
             frontend::put_query(&mut self.wire.out, text);
         }
@@ -45,9 +45,9 @@ impl Backend {
         let mut sql = b"DEALLOCATE \"".to_vec();
         sql.extend_from_slice(&self.statement_name(prepared.id()));
         sql.push(b'"');
-        self.lease.unnamed = None;
+        self.lease.session.unnamed = None;
         frontend::put_query(&mut self.wire.out, &sql);
-        self.lease.prepared.remove(prepared.id());
+        self.lease.session.prepared.remove(prepared.id());
         self.expect(Awaiting::Query, Origin::Client, Slot::Statement(running));
     }
 
@@ -59,12 +59,17 @@ impl Backend {
             prepared: Arc::clone(prepared),
         };
         if name.is_empty() {
-            self.lease.unnamed = Some((session, number));
+            self.lease.session.unnamed = Some((session, number));
             frontend::put_parse(&mut self.wire.out, b"", &prepared.tail);
             self.expect(Awaiting::Parse, Origin::Client, slot);
         } else {
             let now = self.target.schema();
-            match self.lease.prepared.use_statement(prepared.id(), now) {
+            match self
+                .lease
+                .session
+                .prepared
+                .use_statement(prepared.id(), now)
+            {
                 // In a failed transaction the server refuses to parse, and must be asked.
                 Presence::Fresh if self.status != TransactionStatus::Failed => {
                     return self.expect(Awaiting::Synthetic(b'1'), Origin::Client, slot);
@@ -84,7 +89,12 @@ impl Backend {
     /// that may have been answered elsewhere.
     pub fn ensure_prepared(&mut self, prepared: &Arc<Prepared>) {
         let id = prepared.id();
-        match self.lease.prepared.use_statement(id, prepared.schema) {
+        match self
+            .lease
+            .session
+            .prepared
+            .use_statement(id, prepared.schema)
+        {
             Presence::Fresh => return,
             Presence::Stale | Presence::InDoubt => self.close_prepared(id),
             Presence::Absent => self.evict(),
@@ -96,8 +106,8 @@ impl Backend {
 
     /// Makes sure that the backend's unnamed statement is this one.
     pub fn ensure_unnamed(&mut self, prepared: &Arc<Prepared>, session: u64, number: u64) {
-        if self.lease.unnamed != Some((session, number)) {
-            self.lease.unnamed = Some((session, number));
+        if self.lease.session.unnamed != Some((session, number)) {
+            self.lease.session.unnamed = Some((session, number));
             frontend::put_parse(&mut self.wire.out, b"", &prepared.tail);
             self.expect(Awaiting::Parse, Origin::Injected, Slot::Nothing);
         }
@@ -187,7 +197,7 @@ impl Backend {
 
     /// Closes the unnamed statement.
     pub fn close_unnamed(&mut self) {
-        self.lease.unnamed = None;
+        self.lease.session.unnamed = None;
         frontend::put_named(&mut self.wire.out, b'C', Named::Statement, b"");
         self.expect(Awaiting::Close, Origin::Client, Slot::Nothing);
     }
@@ -248,12 +258,12 @@ impl Backend {
     pub fn poison(&mut self, refusal: Refusal, place: InPlaceOf) {
         let awaiting = match place {
             InPlaceOf::Query => {
-                self.lease.unnamed = None;
+                self.lease.session.unnamed = None;
                 frontend::put_query(&mut self.wire.out, POISON.as_bytes());
                 Awaiting::Query
             }
             InPlaceOf::Batch => {
-                self.lease.unnamed = None;
+                self.lease.session.unnamed = None;
                 let mut tail = POISON.as_bytes().to_vec();
                 tail.extend_from_slice(&[0, 0, 0]);
                 frontend::put_parse(&mut self.wire.out, b"", &tail);
@@ -265,12 +275,12 @@ impl Backend {
 
     /// Makes the backend's settings those of the session. Nothing is sent where they are.
     pub fn apply_settings(&mut self, wanted: &Arc<Settings>) {
-        if self.lease.settings.same_as(wanted) {
+        if self.lease.session.settings.same_as(wanted) {
             return;
         }
         let mut sql = Vec::new();
-        self.lease.settings.put_difference(wanted, &mut sql);
-        self.lease.unnamed = None;
+        self.lease.session.settings.put_difference(wanted, &mut sql);
+        self.lease.session.unnamed = None;
         frontend::put_query(&mut self.wire.out, &sql);
         self.expect(
             Awaiting::Query,
@@ -282,7 +292,7 @@ impl Backend {
     /// Fails the batch that is open, if one is: a Sync alone would commit what the client left
     /// without one.
     pub(crate) fn abort_batch(&mut self) {
-        self.lease.unnamed = None;
+        self.lease.session.unnamed = None;
         let mut tail = POISON.as_bytes().to_vec();
         tail.extend_from_slice(&[0, 0, 0]);
         frontend::put_parse(&mut self.wire.out, b"", &tail);
@@ -293,7 +303,7 @@ impl Backend {
 
     /// A message that only BosDB answers to.
     pub(crate) fn control_query(&mut self, sql: &[u8]) {
-        self.lease.unnamed = None;
+        self.lease.session.unnamed = None;
         frontend::put_query(&mut self.wire.out, sql);
         self.expect(Awaiting::Query, Origin::Control, Slot::Nothing);
     }
@@ -310,15 +320,15 @@ impl Backend {
         let name = self.statement_name(prepared.id());
         frontend::put_parse(&mut self.wire.out, &name, &prepared.tail);
         let schema = self.target.schema();
-        self.lease.prepared.insert(prepared.id(), schema);
+        self.lease.session.prepared.insert(prepared.id(), schema);
     }
 
     /// Closes the least recently used statement when there are too many.
     fn evict(&mut self) {
-        if self.lease.prepared.len() < MAX_PREPARED {
+        if self.lease.session.prepared.len() < MAX_PREPARED {
             return;
         }
-        if let Some(id) = self.lease.prepared.least_recently_used() {
+        if let Some(id) = self.lease.session.prepared.least_recently_used() {
             self.close_prepared(id);
         }
     }
@@ -326,7 +336,7 @@ impl Backend {
     fn close_prepared(&mut self, id: StatementId) {
         let name = self.statement_name(id);
         frontend::put_named(&mut self.wire.out, b'C', Named::Statement, &name);
-        self.lease.prepared.remove(id);
+        self.lease.session.prepared.remove(id);
         self.expect(Awaiting::Close, Origin::Injected, Slot::Nothing);
     }
 }

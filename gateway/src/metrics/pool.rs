@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use bosdb_adapters::pg::pool::{BreakerState, Observer, PoolCounts};
+use bosdb_adapters::pool::{BreakerState, Observer, PoolCounts};
 use prometheus::{IntCounter, IntCounterVec, IntGaugeVec, Opts, Registry};
 
 /// All pools' numbers.

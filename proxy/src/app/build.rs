@@ -7,7 +7,7 @@ use std::sync::Arc;
 use anyhow::Context as _;
 use arc_swap::ArcSwap;
 use bosdb_adapters::pg::endpoint::Endpoint;
-use bosdb_adapters::pg::pool::PoolConfig;
+use bosdb_adapters::pool::PoolConfig;
 use bosdb_gateway::clock::wall_time;
 use bosdb_gateway::limits::{IntentDurability, IntentRules, Limits, LoginLimits};
 use bosdb_gateway::metrics::Metrics;

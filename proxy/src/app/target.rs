@@ -4,13 +4,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
+use bosdb_adapters::host::Host;
 use bosdb_adapters::pg::connection::Profile;
-use bosdb_adapters::pg::endpoint::{ChannelBinding, Endpoint, HostsOrder};
-use bosdb_adapters::pg::host::Host;
+use bosdb_adapters::pg::endpoint::{ChannelBinding, Endpoint, HostsOrder, Particulars};
 use bosdb_adapters::pg::keys::KeyCache;
-use bosdb_adapters::pg::pool::{BreakerConfig, PoolConfig};
-use bosdb_adapters::pg::resolve::SystemResolver;
 use bosdb_adapters::pg::role::SessionAttrs;
+use bosdb_adapters::pool::{BreakerConfig, PoolConfig};
+use bosdb_adapters::resolve::SystemResolver;
 use bosdb_adapters::tls::{Tls, TlsMode, TlsNegotiation};
 use bosdb_gateway::target::{PoolMode, Target, TargetRules};
 use zeroize::Zeroizing;
@@ -65,7 +65,6 @@ pub(super) fn endpoint(target: &config::TargetConfig) -> anyhow::Result<Endpoint
             config::HostsOrder::InOrder => HostsOrder::InOrder,
             config::HostsOrder::Random => HostsOrder::Random,
         },
-        attrs: session_attrs(target.session_attrs),
         resolver: Arc::new(SystemResolver),
         dns_refresh: target.dns_refresh,
         database: target.database.clone(),
@@ -80,13 +79,16 @@ pub(super) fn endpoint(target: &config::TargetConfig) -> anyhow::Result<Endpoint
         tls_mode,
         tls: Tls::new(tls_mode, target.tls.ca.as_deref(), negotiation)
             .with_context(|| format!("target {}", target.name))?,
-        channel_binding: match target.tls.channel_binding {
-            config::ChannelBinding::Prefer => ChannelBinding::Prefer,
-            config::ChannelBinding::Require => ChannelBinding::Require,
-            config::ChannelBinding::Disable => ChannelBinding::Disable,
-        },
         connect_timeout: target.connect_timeout,
-        keys: KeyCache::default(),
+        particulars: Particulars {
+            attrs: session_attrs(target.session_attrs),
+            channel_binding: match target.tls.channel_binding {
+                config::ChannelBinding::Prefer => ChannelBinding::Prefer,
+                config::ChannelBinding::Require => ChannelBinding::Require,
+                config::ChannelBinding::Disable => ChannelBinding::Disable,
+            },
+            keys: KeyCache::default(),
+        },
     })
 }
 

@@ -6,26 +6,27 @@ use std::task::{Context, Poll, Waker};
 use tokio::time::Instant;
 
 use super::{Lease, Pool, WorkerHandle};
+use crate::connection::{Connection, Profile};
+use crate::engine::Engine;
 use crate::error::BackendError;
-use crate::pg::connection::{Connection, Profile};
 
 /// A place in the queue.
 #[derive(Debug)]
-pub struct Waiter {
+pub struct Waiter<E: Engine> {
     pub(super) profile: Profile,
     pub(super) worker: usize,
     pub(super) since: Instant,
-    slot: Mutex<Slot>,
+    slot: Mutex<Slot<E>>,
 }
 
 #[derive(Debug)]
-enum Slot {
+enum Slot<E: Engine> {
     Empty(Option<Waker>),
-    Delivered(Result<Box<Connection>, BackendError>),
+    Delivered(Result<Box<Connection<E>>, BackendError>),
     Taken,
 }
 
-impl Waiter {
+impl<E: Engine> Waiter<E> {
     pub(super) fn new(profile: Profile, worker: usize) -> Arc<Self> {
         Arc::new(Self {
             profile,
@@ -35,15 +36,15 @@ impl Waiter {
         })
     }
 
-    fn slot(&self) -> MutexGuard<'_, Slot> {
+    fn slot(&self) -> MutexGuard<'_, Slot<E>> {
         self.slot.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Ends the wait. A connection comes back when the wait was given up meanwhile.
     pub(super) fn deliver(
         &self,
-        result: Result<Box<Connection>, BackendError>,
-    ) -> Option<Box<Connection>> {
+        result: Result<Box<Connection<E>>, BackendError>,
+    ) -> Option<Box<Connection<E>>> {
         let before = {
             let mut slot = self.slot();
             if let Slot::Taken = *slot {
@@ -70,14 +71,18 @@ impl Waiter {
 /// Ends with a lease. Dropping it leaves the queue; a connection that had been delivered at that
 /// moment goes back, so nothing leaks however the wait is given up.
 #[derive(Debug)]
-pub struct Wait {
-    pool: Arc<Pool>,
-    waiter: Arc<Waiter>,
+pub struct Wait<E: Engine> {
+    pool: Arc<Pool<E>>,
+    waiter: Arc<Waiter<E>>,
     worker: WorkerHandle,
 }
 
-impl Wait {
-    pub(super) const fn new(pool: Arc<Pool>, waiter: Arc<Waiter>, worker: WorkerHandle) -> Self {
+impl<E: Engine> Wait<E> {
+    pub(super) const fn new(
+        pool: Arc<Pool<E>>,
+        waiter: Arc<Waiter<E>>,
+        worker: WorkerHandle,
+    ) -> Self {
         Self {
             pool,
             waiter,
@@ -86,7 +91,7 @@ impl Wait {
     }
 
     /// Polls for the lease.
-    pub fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<Lease, BackendError>> {
+    pub fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<Lease<E>, BackendError>> {
         let delivered = {
             let mut slot = self.waiter.slot();
             match std::mem::replace(&mut *slot, Slot::Taken) {
@@ -118,7 +123,7 @@ impl Wait {
     }
 }
 
-impl Drop for Wait {
+impl<E: Engine> Drop for Wait<E> {
     fn drop(&mut self) {
         {
             let mut state = self.pool.state();

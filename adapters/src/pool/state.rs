@@ -9,9 +9,10 @@ use tokio::time::Instant;
 use super::breaker::{Admission, Breaker};
 use super::operate::Known;
 use super::{PoolConfig, Waiter};
+use crate::connection::{Connection, Profile};
+use crate::endpoint::Endpoint;
+use crate::engine::Engine;
 use crate::error::BackendError;
-use crate::pg::connection::{Connection, Profile};
-use crate::pg::endpoint::Endpoint;
 
 /// How long the head of the queue may be overtaken by waiters of the releasing worker.
 const OVERTAKING: Duration = Duration::from_millis(10);
@@ -24,22 +25,22 @@ const MAX_CONNECTING: usize = 4;
 const AHEAD: Duration = Duration::from_secs(30);
 
 /// Handed on by pointer, from lease to waiter to lease.
-type Connections = Vec<Box<Connection>>;
+type Connections<E> = Vec<Box<Connection<E>>>;
 
 #[derive(Debug)]
-pub(super) struct State {
-    pub(super) idle: Connections,
-    pub(super) waiters: VecDeque<Arc<Waiter>>,
+pub(super) struct State<E: Engine> {
+    pub(super) idle: Connections<E>,
+    pub(super) waiters: VecDeque<Arc<Waiter<E>>>,
     pub(super) live: usize,
     pub(super) connecting: usize,
     pub(super) breaker: Breaker,
     /// The profile of the last connect that failed: what a probe asks for.
     pub(super) failed_profile: Profile,
     pub(super) life: Life,
-    pub(super) endpoint: Arc<Endpoint>,
+    pub(super) endpoint: Arc<Endpoint<E>>,
     pub(super) config: PoolConfig,
     /// Every connection, leased or idle; those that are gone are swept out now and then.
-    pub(super) known: Vec<Known>,
+    pub(super) known: Vec<Known<E>>,
     /// Connections opened before this are closed when they come back.
     pub(super) outdated: Option<Instant>,
 }
@@ -53,16 +54,16 @@ pub(super) enum Life {
 }
 
 /// What to do after the lock is released.
-pub(super) enum Next {
+pub(super) enum Next<E: Engine> {
     Nothing,
     /// Open a connection; one of another profile made room for it and is to be closed.
-    Connect(Profile, Option<Box<Connection>>),
+    Connect(Profile, Option<Box<Connection<E>>>),
     /// Tell waiters that there is none to be had.
-    Fail(Vec<Arc<Waiter>>, BackendError),
+    Fail(Vec<Arc<Waiter<E>>>, BackendError),
 }
 
-impl State {
-    pub(super) const fn new(endpoint: Arc<Endpoint>, config: PoolConfig) -> Self {
+impl<E: Engine> State<E> {
+    pub(super) const fn new(endpoint: Arc<Endpoint<E>>, config: PoolConfig) -> Self {
         Self {
             idle: Vec::new(),
             waiters: VecDeque::new(),
@@ -81,7 +82,7 @@ impl State {
     /// An idle connection of the profile, one of the worker's own where there is one. The most
     /// recently used is taken, so that a pool that is larger than needed shrinks.
     pub(super) fn find_idle(&self, profile: Profile, worker: usize) -> Option<usize> {
-        let fits = |c: &Connection| c.profile == profile;
+        let fits = |c: &Connection<E>| c.profile == profile;
         self.idle
             .iter()
             .rposition(|c| fits(c) && c.worker == worker)
@@ -93,10 +94,10 @@ impl State {
         profile: Profile,
         worker: usize,
         now: Instant,
-    ) -> Option<Arc<Waiter>> {
+    ) -> Option<Arc<Waiter<E>>> {
         let head = self.waiters.front()?;
         let patient = now.duration_since(head.since) < OVERTAKING;
-        let fitting = |w: &Arc<Waiter>| w.profile == profile;
+        let fitting = |w: &Arc<Waiter<E>>| w.profile == profile;
         let index = if patient {
             self.waiters
                 .iter()
@@ -117,7 +118,7 @@ impl State {
     }
 
     /// Whether to open a connection for the waiter that has just queued.
-    pub(super) fn plan_for_newest(&mut self, profile: Profile, now: Instant) -> Next {
+    pub(super) fn plan_for_newest(&mut self, profile: Profile, now: Instant) -> Next<E> {
         match self.plan(profile, now) {
             Next::Fail(_, cause) if self.connecting > 0 => {
                 // The probe's own waiter waits for it; whoever comes meanwhile does not.
@@ -129,7 +130,7 @@ impl State {
     }
 
     /// Whether to open a connection for those who wait.
-    pub(super) fn plan_for_waiters(&mut self, now: Instant) -> Next {
+    pub(super) fn plan_for_waiters(&mut self, now: Instant) -> Next<E> {
         let Some(profile) = self.waiters.front().map(|waiter| waiter.profile) else {
             return Next::Nothing;
         };
@@ -142,7 +143,7 @@ impl State {
 
     /// `Fail` with nobody in it: there is no connection that could come back, and none may be
     /// opened.
-    fn plan(&mut self, profile: Profile, now: Instant) -> Next {
+    fn plan(&mut self, profile: Profile, now: Instant) -> Next<E> {
         if self.life != Life::Open || self.connecting >= self.waiters.len() {
             return Next::Nothing;
         }
@@ -165,7 +166,7 @@ impl State {
         self.begin(profile, evicted)
     }
 
-    const fn begin(&mut self, profile: Profile, evicted: Option<Box<Connection>>) -> Next {
+    const fn begin(&mut self, profile: Profile, evicted: Option<Box<Connection<E>>>) -> Next<E> {
         self.live = self.live.saturating_add(1);
         self.connecting = self.connecting.saturating_add(1);
         Next::Connect(profile, evicted)
@@ -174,7 +175,7 @@ impl State {
     // === upkeep ===
 
     /// What to open though nobody waits: connections to hold ready, and the probe of a breaker.
-    pub(super) fn plan_ahead(&mut self, now: Instant) -> Vec<Next> {
+    pub(super) fn plan_ahead(&mut self, now: Instant) -> Vec<Next<E>> {
         let mut plans = Vec::new();
         if self.life != Life::Open {
             return plans;
@@ -209,7 +210,7 @@ impl State {
 
     /// Takes out what has been idle or alive for too long, or has something to say: the first are
     /// to be closed, the others to be listened to.
-    pub(super) fn take_old(&mut self, now: Instant) -> (Connections, Connections) {
+    pub(super) fn take_old(&mut self, now: Instant) -> (Connections<E>, Connections<E>) {
         let (mut old, mut talking) = (Vec::new(), Vec::new());
         let mut index = 0;
         let idle_timeout = self.config.idle_timeout;

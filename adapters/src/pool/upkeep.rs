@@ -7,10 +7,11 @@ use tokio::time::Instant;
 use super::lease::is_fresh;
 use super::state::Life;
 use super::{Pool, PoolConfig, WorkerHandle};
+use crate::endpoint::Endpoint;
+use crate::engine::Engine;
 use crate::error::BackendError;
-use crate::pg::endpoint::Endpoint;
 
-impl Pool {
+impl<E: Engine> Pool<E> {
     /// Closes what has been idle or alive for too long, listens to what speaks unasked, holds the
     /// minimum ready, probes a database that was given up, and keeps addresses fresh. Called about
     /// once a second, inside a runtime.
@@ -53,7 +54,7 @@ impl Pool {
     /// Takes over what a reload changed: new connections are opened by it, those that exist live
     /// on, but for those that lead to a host which is not in it any more. The database, the
     /// account and what a server must be are the same.
-    pub fn adopt(self: &Arc<Self>, mut endpoint: Endpoint, config: PoolConfig) {
+    pub fn adopt(self: &Arc<Self>, mut endpoint: Endpoint<E>, config: PoolConfig) {
         let next = {
             let mut state = self.state();
             for host in &mut endpoint.hosts {

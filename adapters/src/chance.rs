@@ -6,7 +6,7 @@ use aws_lc_rs::rand;
 
 /// A random number. Where there is no randomness it is zero, which is as good as any here: nothing
 /// secret rests on it.
-pub(super) fn random() -> u64 {
+pub(crate) fn random() -> u64 {
     let mut bytes = [0_u8; 8];
     match rand::fill(&mut bytes) {
         Ok(()) => u64::from_le_bytes(bytes),
@@ -15,7 +15,7 @@ pub(super) fn random() -> u64 {
 }
 
 /// The duration, give or take some thousandths of it.
-pub(super) fn around(duration: Duration, thousandths: u32) -> Duration {
+pub(crate) fn around(duration: Duration, thousandths: u32) -> Duration {
     let width = u64::from(thousandths.min(1000)).saturating_mul(2);
     let offset = u32::try_from(random() % width.saturating_add(1)).unwrap_or_default();
     let factor = 1000_u32
@@ -25,7 +25,7 @@ pub(super) fn around(duration: Duration, thousandths: u32) -> Duration {
 }
 
 /// Puts items into a random order.
-pub(super) fn shuffle<T>(items: &mut [T]) {
+pub(crate) fn shuffle<T>(items: &mut [T]) {
     for last in (1..items.len()).rev() {
         let choices = u64::try_from(last).unwrap_or_default().saturating_add(1);
         let chosen = usize::try_from(random() % choices).unwrap_or_default();

@@ -6,15 +6,15 @@ use tokio::time::Instant;
 
 use super::state::{Life, Next, State};
 use super::{Pool, WorkerHandle};
+use crate::connect::connect;
+use crate::connection::{Connection, Profile};
+use crate::endpoint::Endpoint;
+use crate::engine::Engine;
 use crate::error::BackendError;
-use crate::pg::chance;
-use crate::pg::connect::connect;
-use crate::pg::connection::{Connection, Profile};
-use crate::pg::endpoint::Endpoint;
 
-impl Pool {
+impl<E: Engine> Pool<E> {
     /// Does what was decided under the lock.
-    pub(super) fn run(self: &Arc<Self>, next: Next, worker: &WorkerHandle) {
+    pub(super) fn run(self: &Arc<Self>, next: Next<E>, worker: &WorkerHandle) {
         match next {
             Next::Nothing => {}
             Next::Connect(profile, evicted) => {
@@ -44,8 +44,8 @@ impl Pool {
 
     fn opened(
         self: &Arc<Self>,
-        mut connection: Connection,
-        guard: Connecting,
+        mut connection: Connection<E>,
+        guard: Connecting<E>,
         worker: &WorkerHandle,
     ) {
         self.observer.connected("ok");
@@ -68,9 +68,9 @@ impl Pool {
     fn failed(
         self: &Arc<Self>,
         profile: Profile,
-        endpoint: &Arc<Endpoint>,
+        endpoint: &Arc<Endpoint<E>>,
         error: &BackendError,
-        guard: Connecting,
+        guard: Connecting<E>,
         worker: &WorkerHandle,
     ) {
         self.observer.connected(error.kind());
@@ -101,30 +101,18 @@ impl Pool {
     }
 }
 
-impl Connection {
-    /// A duration made this connection's own: what was opened together does not end together.
-    pub(super) fn spread(&self, duration: std::time::Duration) -> std::time::Duration {
-        duration.saturating_mul(self.jitter) / 1000
-    }
-
-    /// Something about a thousand, a tenth more or less.
-    pub(in crate::pg) fn draw_jitter() -> u32 {
-        900_u32.saturating_add(u32::try_from(chance::random() % 201).unwrap_or_default())
-    }
-}
-
 /// A connect in progress. Counted off when dropped, however its task ends.
-struct Connecting(Option<Arc<Pool>>);
+struct Connecting<E: Engine>(Option<Arc<Pool<E>>>);
 
-impl Connecting {
+impl<E: Engine> Connecting<E> {
     /// There is a result; whoever handles it keeps or gives up the place in `live`.
-    fn disarm(mut self, state: &mut State) {
+    fn disarm(mut self, state: &mut State<E>) {
         self.0 = None;
         state.connecting = state.connecting.saturating_sub(1);
     }
 }
 
-impl Drop for Connecting {
+impl<E: Engine> Drop for Connecting<E> {
     fn drop(&mut self) {
         if let Some(pool) = self.0.take() {
             let mut state = pool.state();

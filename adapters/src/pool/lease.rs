@@ -2,30 +2,25 @@
 
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
-use std::task::{Context, Poll, Waker};
 use std::time::Duration;
-
-use bosdb_protocol::pg::{backend, frame};
 
 use super::{Pool, WorkerHandle};
 use crate::buffer::Buffer;
-use crate::pg::connection::Connection;
+use crate::connection::Connection;
+use crate::engine::Engine;
 use crate::transport::{Peeked, Transport};
-
-/// The longest message that may come unasked.
-const MAX_UNASKED: usize = 64 * 1024;
 
 /// A connection lent to one session. Dropping it closes the connection; only
 /// [`Lease::release`] gives it back.
 #[derive(Debug)]
-pub struct Lease {
-    pool: Arc<Pool>,
-    connection: Option<Box<Connection>>,
+pub struct Lease<E: Engine> {
+    pool: Arc<Pool<E>>,
+    connection: Option<Box<Connection<E>>>,
     worker: Option<WorkerHandle>,
 }
 
-impl Lease {
-    pub(super) const fn new(pool: Arc<Pool>, connection: Box<Connection>) -> Self {
+impl<E: Engine> Lease<E> {
+    pub(super) const fn new(pool: Arc<Pool<E>>, connection: Box<Connection<E>>) -> Self {
         Self {
             pool,
             connection: Some(connection),
@@ -43,7 +38,7 @@ impl Lease {
         // Before it moves: the reactor it moves to knows nothing of the socket yet.
         let is_good = connection.is_wanted()
             && is_fresh(&mut connection)
-            && connection.still_is(self.pool.attrs);
+            && self.pool.still_fits(&mut connection);
         if !is_good {
             self.connection = Some(connection);
             return false;
@@ -74,7 +69,7 @@ impl Lease {
 
     /// The pool it belongs to.
     #[must_use]
-    pub const fn pool(&self) -> &Arc<Pool> {
+    pub const fn pool(&self) -> &Arc<Pool<E>> {
         &self.pool
     }
 }
@@ -86,7 +81,7 @@ const UNASKED: Duration = Duration::from_millis(10);
 
 /// Takes in what arrived while the connection was idle; false if it is of no use any more. No
 /// system call for a connection that was just in use.
-pub(super) fn is_fresh(connection: &mut Connection) -> bool {
+pub(super) fn is_fresh<E: Engine>(connection: &mut Connection<E>) -> bool {
     let seen = if connection.idle_since.elapsed() < UNASKED {
         None
     } else {
@@ -97,7 +92,7 @@ pub(super) fn is_fresh(connection: &mut Connection) -> bool {
         (Some(Peeked::Silent), Transport::Plain(_)) => return connection.inbound.is_empty(),
         (Some(Peeked::Silent | Peeked::Speaks) | None, _) => {}
     }
-    if !take_in(connection) {
+    if !E::take_in(connection) {
         return false;
     }
     // What the system has and the reactor has not noticed yet cannot be read through it.
@@ -106,72 +101,33 @@ pub(super) fn is_fresh(connection: &mut Connection) -> bool {
     is_heard && connection.inbound.is_empty()
 }
 
-/// Reads notices and parameter reports; anything else that comes unasked spoils the connection.
-fn take_in(connection: &mut Connection) -> bool {
-    let mut context = Context::from_waker(Waker::noop());
-    loop {
-        match connection
-            .transport
-            .poll_read(&mut context, &mut connection.inbound)
-        {
-            Poll::Pending => return true,
-            Poll::Ready(Ok(0) | Err(_)) => return false,
-            Poll::Ready(Ok(_)) => {}
-        }
-        loop {
-            let header = match frame::header(connection.inbound.bytes()) {
-                Ok(Some(header)) if header.body <= MAX_UNASKED => header,
-                Ok(None) => break,
-                Ok(Some(_)) | Err(_) => return false,
-            };
-            let frame = connection.inbound.bytes();
-            let Some(body) = frame.get(frame::HEADER..header.frame()) else {
-                break;
-            };
-            match header.tag {
-                b'S' => match backend::parameter_status(body) {
-                    Ok((name, value)) => {
-                        if !connection.parameters.set(name, value) {
-                            return false;
-                        }
-                    }
-                    Err(_) => return false,
-                },
-                b'N' | b'A' => {}
-                _ => return false,
-            }
-            connection.inbound.consume(header.frame());
-        }
-    }
-}
-
-impl Deref for Lease {
-    type Target = Connection;
+impl<E: Engine> Deref for Lease<E> {
+    type Target = Connection<E>;
 
     #[expect(
         clippy::expect_used,
         reason = "the connection leaves only in `release` and `drop`, which end the lease"
     )]
-    fn deref(&self) -> &Connection {
+    fn deref(&self) -> &Connection<E> {
         self.connection
             .as_deref()
             .expect("a lease has its connection")
     }
 }
 
-impl DerefMut for Lease {
+impl<E: Engine> DerefMut for Lease<E> {
     #[expect(
         clippy::expect_used,
         reason = "the connection leaves only in `release` and `drop`, which end the lease"
     )]
-    fn deref_mut(&mut self) -> &mut Connection {
+    fn deref_mut(&mut self) -> &mut Connection<E> {
         self.connection
             .as_deref_mut()
             .expect("a lease has its connection")
     }
 }
 
-impl Drop for Lease {
+impl<E: Engine> Drop for Lease<E> {
     fn drop(&mut self) {
         if self.connection.take().is_some() || self.worker.is_some() {
             let worker = self.worker.take().unwrap_or_else(|| WorkerHandle {

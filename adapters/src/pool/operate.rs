@@ -10,7 +10,8 @@ use tokio::time::Instant;
 
 use super::state::{Life, Next, State};
 use super::{Pool, WorkerHandle};
-use crate::pg::connection::{CancelTarget, Connection, Profile};
+use crate::connection::{CancelTarget, Connection, Profile};
+use crate::engine::Engine;
 
 /// Whether a pool lends connections.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,10 +34,10 @@ pub enum ServerState {
 }
 
 /// A connection as an operator sees it.
-#[derive(Debug, Clone)]
-pub struct ServerView {
+#[derive(Debug)]
+pub struct ServerView<E: Engine> {
     /// Its address, its process and the key by which a lease of it is known.
-    pub cancel: Arc<CancelTarget>,
+    pub cancel: Arc<CancelTarget<E::CancelKey>>,
     /// How it was opened.
     pub profile: Profile,
     /// How long ago it was opened.
@@ -51,14 +52,14 @@ pub struct ServerView {
 
 /// A connection that is not gone as long as somebody can cancel it.
 #[derive(Debug)]
-pub(super) struct Known {
-    cancel: Weak<CancelTarget>,
+pub(super) struct Known<E: Engine> {
+    cancel: Weak<CancelTarget<E::CancelKey>>,
     profile: Profile,
     opened: Instant,
     local: Option<SocketAddr>,
 }
 
-impl Pool {
+impl<E: Engine> Pool<E> {
     /// Lends and opens no more connections until [`Pool::resume`]. Idle ones are closed, lent ones
     /// when they come back; waiters stay in the queue.
     pub fn pause(&self) {
@@ -122,10 +123,10 @@ impl Pool {
 
     /// Every connection there is.
     #[must_use]
-    pub fn servers(&self) -> Vec<ServerView> {
+    pub fn servers(&self) -> Vec<ServerView<E>> {
         let mut state = self.state();
         state.sweep_known();
-        let idle: HashSet<*const CancelTarget> = state
+        let idle: HashSet<*const CancelTarget<E::CancelKey>> = state
             .idle
             .iter()
             .map(|connection| Arc::as_ptr(&connection.cancel))
@@ -153,9 +154,9 @@ impl Pool {
     }
 }
 
-impl State {
+impl<E: Engine> State<E> {
     /// A connect succeeded.
-    pub(super) fn note(&mut self, connection: &Connection) {
+    pub(super) fn note(&mut self, connection: &Connection<E>) {
         // Swept here, the list never grows far beyond the pool's size.
         if self.known.len() > self.live.saturating_mul(2) {
             self.sweep_known();
@@ -169,15 +170,11 @@ impl State {
     }
 
     /// Whether a connection is replaced when it comes back.
-    pub(super) fn is_outdated(&self, connection: &Connection) -> bool {
+    pub(super) fn is_outdated(&self, connection: &Connection<E>) -> bool {
         self.outdated.is_some_and(|since| connection.opened < since)
     }
 
-    #[expect(
-        clippy::vec_box,
-        reason = "connections are handed on by pointer, from lease to waiter to lease"
-    )]
-    fn take_idle(&mut self) -> Vec<Box<Connection>> {
+    fn take_idle(&mut self) -> Vec<Box<Connection<E>>> {
         let idle = std::mem::take(&mut self.idle);
         self.live = self.live.saturating_sub(idle.len());
         idle

@@ -9,26 +9,22 @@ use tokio::net::TcpStream;
 use tokio::time::{Instant, timeout};
 
 use crate::buffer::{Buffer, BufferPool};
+use crate::chance;
+use crate::connection::{CancelTarget, Connection, Profile};
+use crate::endpoint::{Endpoint, HostsOrder};
+use crate::engine::{Blame, Engine, Fit, LoggedIn};
 use crate::error::BackendError;
-use crate::pg::chance;
-use crate::pg::connection::{CancelTarget, Connection, PreparedSet, Profile};
-use crate::pg::endpoint::{Endpoint, HostsOrder};
-use crate::pg::host::Host;
-use crate::pg::login::{Channel, LoggedIn, Login};
-use crate::pg::role::{Role, SessionAttrs};
-use crate::pg::settings::Settings;
-use crate::tls;
-use crate::transport::Transport;
+use crate::host::Host;
 
 /// Opens a session on the first server that will do: every host, and every address of each. One
 /// that is in use by whoever needs it at once has the number of a worker; one that is opened ahead
 /// has none.
-pub async fn connect(
-    endpoint: &Endpoint,
+pub async fn connect<E: Engine>(
+    endpoint: &Endpoint<E>,
     profile: Profile,
     worker: usize,
     buffers: Arc<BufferPool>,
-) -> Result<Connection, BackendError> {
+) -> Result<Connection<E>, BackendError> {
     let mut search = Search {
         endpoint,
         profile,
@@ -41,19 +37,19 @@ pub async fn connect(
 }
 
 /// A search for a server.
-struct Search<'e> {
-    endpoint: &'e Endpoint,
+struct Search<'e, E: Engine> {
+    endpoint: &'e Endpoint<E>,
     profile: Profile,
     worker: usize,
     buffers: Arc<BufferPool>,
     /// A server that will do if no better one is found.
-    second_best: Option<Box<Connection>>,
+    second_best: Option<Box<Connection<E>>>,
     /// Why the last one tried would not do.
     failure: Option<BackendError>,
 }
 
-impl Search<'_> {
-    async fn run(&mut self) -> Result<Connection, BackendError> {
+impl<E: Engine> Search<'_, E> {
+    async fn run(&mut self) -> Result<Connection<E>, BackendError> {
         let deadline = Instant::now() + self.endpoint.connect_timeout;
         let hosts = self.hosts_in_order();
         for (host, left) in hosts.iter().zip((1..=hosts.len()).rev()) {
@@ -68,7 +64,7 @@ impl Search<'_> {
                     self.failure = Some(BackendError::Timeout("connecting to the database"));
                 }
             }
-            if self.failure.as_ref().is_some_and(is_final) {
+            if self.failure.as_ref().is_some_and(is_final::<E>) {
                 break;
             }
         }
@@ -96,7 +92,7 @@ impl Search<'_> {
     }
 
     /// All addresses of a host.
-    async fn try_host(&mut self, host: &Arc<Host>, share: Duration) -> Option<Connection> {
+    async fn try_host(&mut self, host: &Arc<Host>, share: Duration) -> Option<Connection<E>> {
         let deadline = Instant::now() + share;
         let endpoint = self.endpoint;
         let mut addresses = match host
@@ -117,15 +113,15 @@ impl Search<'_> {
             let attempt = self.attempt(host, *address);
             let result = timeout(share_of(deadline, left), attempt).await;
             match result.unwrap_or(Err(BackendError::Timeout("connecting to the database"))) {
-                Ok((connection, role)) => {
+                Ok((connection, fit)) => {
                     host.reached();
-                    if let Some(connection) = self.judge(host, connection, role) {
+                    if let Some(connection) = self.judge(host, connection, fit) {
                         return Some(connection);
                     }
                 }
                 Err(error) => self.missed(host, error),
             }
-            if self.failure.as_ref().is_some_and(is_final) {
+            if self.failure.as_ref().is_some_and(is_final::<E>) {
                 return None;
             }
         }
@@ -133,7 +129,7 @@ impl Search<'_> {
     }
 
     fn missed(&mut self, host: &Host, error: BackendError) {
-        if speaks_against_host(&error) {
+        if speaks_against_host::<E>(&error) {
             host.missed(Instant::now(), self.others());
         }
         tracing::debug!(%host, %error, "no session on this host");
@@ -141,30 +137,24 @@ impl Search<'_> {
     }
 
     /// Whether the server is what the target wants.
-    fn judge(
-        &mut self,
-        host: &Host,
-        connection: Connection,
-        role: Option<Role>,
-    ) -> Option<Connection> {
-        let attrs = self.endpoint.attrs;
-        let Some(role) = role else {
-            return Some(connection);
-        };
-        if attrs == SessionAttrs::PreferStandby && role != Role::Standby {
-            host.unfit(Instant::now());
-            self.second_best.get_or_insert(Box::new(connection));
-            return None;
+    fn judge(&mut self, host: &Host, connection: Connection<E>, fit: Fit) -> Option<Connection<E>> {
+        match fit {
+            Fit::Unasked => {}
+            Fit::Wanted => host.fit(),
+            Fit::SecondBest => {
+                host.unfit(Instant::now());
+                self.second_best.get_or_insert(Box::new(connection));
+                return None;
+            }
+            Fit::Unwanted(wanted) => {
+                host.unfit(Instant::now());
+                self.failure = Some(BackendError::WrongRole {
+                    address: self.endpoint.address(),
+                    wanted,
+                });
+                return None;
+            }
         }
-        if !attrs.accepts(role) {
-            host.unfit(Instant::now());
-            self.failure = Some(BackendError::WrongRole {
-                address: self.endpoint.address(),
-                wanted: attrs.as_str(),
-            });
-            return None;
-        }
-        host.fit();
         Some(connection)
     }
 
@@ -172,7 +162,7 @@ impl Search<'_> {
         &self,
         host: &Arc<Host>,
         address: SocketAddr,
-    ) -> Result<(Connection, Option<Role>), BackendError> {
+    ) -> Result<(Connection<E>, Fit), BackendError> {
         // Taken first: what happens to the host meanwhile is seen at the first look.
         let epoch = host.epoch();
         let socket = TcpStream::connect(address)
@@ -180,51 +170,32 @@ impl Search<'_> {
             .and_then(|socket| socket.set_nodelay(true).map(|()| socket))
             .map_err(|error| unreachable(host, &error))?;
         let endpoint = self.endpoint;
-        let (transport, channel) = match &endpoint.tls {
-            None => (Transport::Plain(socket), Channel::Plain),
-            Some(tls) => {
-                let stream =
-                    tls.wrap(host.name(), socket)
-                        .await
-                        .map_err(|reason| BackendError::Tls {
-                            address: host.to_string().into(),
-                            reason: reason.into(),
-                        })?;
-                let channel = Channel::Tls(tls::end_point(&stream));
-                (Transport::Tls(Box::new(stream.into())), channel)
-            }
-        };
         let inbound = Buffer::new(Arc::clone(&self.buffers));
-        let login = Login::new(endpoint, self.profile, transport, channel, inbound);
+        let name = Arc::clone(host.name());
         let LoggedIn {
             transport,
             inbound,
-            parameters,
+            session,
             key,
-            role,
-        } = login.run().await?;
+            fit,
+        } = E::log_in(endpoint, self.profile, &name, socket, inbound).await?;
         let now = Instant::now();
-        let name = Arc::clone(host.name());
         let cancel = CancelTarget::new(address, name, key, endpoint.tls.clone());
         let connection = Connection {
             transport,
             inbound,
             cancel: Arc::new(cancel),
-            vetted: parameters.digest(),
-            parameters,
-            settings: Arc::new(Settings::default()),
-            prepared: PreparedSet::default(),
-            unnamed: None,
+            session,
             profile: self.profile,
             host: Arc::clone(host),
             epoch,
-            jitter: Connection::draw_jitter(),
+            jitter: Connection::<E>::draw_jitter(),
             opened: now,
             expires: now,
             idle_since: now,
             worker: self.worker,
         };
-        Ok((connection, role))
+        Ok((connection, fit))
     }
 }
 
@@ -241,22 +212,21 @@ fn unreachable(host: &Host, error: &std::io::Error) -> BackendError {
 }
 
 /// Whether other hosts would answer the same: the account or the database is wrong.
-fn is_final(error: &BackendError) -> bool {
+fn is_final<E: Engine>(error: &BackendError) -> bool {
     error.is_login_refused()
-        || matches!(error, BackendError::Refused { code, .. } if &**code == "3D000")
+        || matches!(error, BackendError::Refused { code, .. } if E::blame(code) == Blame::Target)
 }
 
 /// Whether the host itself is in a bad way. A database that has no room, or does not know the
 /// account, is not.
-fn speaks_against_host(error: &BackendError) -> bool {
+fn speaks_against_host<E: Engine>(error: &BackendError) -> bool {
     match error {
         BackendError::Unreachable { .. }
         | BackendError::Tls { .. }
         | BackendError::Protocol(_)
         | BackendError::Lost(_)
         | BackendError::Timeout(_) => true,
-        // Starting up, shutting down, crashed.
-        BackendError::Refused { code, .. } => code.starts_with("57P"),
+        BackendError::Refused { code, .. } => E::blame(code) == Blame::Server,
         BackendError::WrongRole { .. }
         | BackendError::PoolExhausted { .. }
         | BackendError::QueueFull { .. }

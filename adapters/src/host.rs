@@ -16,8 +16,8 @@ use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout};
 
-use crate::pg::chance;
-use crate::pg::resolve::Resolve;
+use crate::chance;
+use crate::resolve::Resolve;
 
 /// Failures in a row after which a host is marked down.
 const FAILURES: u32 = 3;
@@ -83,7 +83,7 @@ enum Health {
 
 /// Whom to try first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Rank {
+pub(crate) enum Rank {
     /// Nothing speaks against it.
     Good,
     /// It was lately not what was wanted.
@@ -158,13 +158,13 @@ impl Host {
     // === connections ===
 
     /// The number that a new connection remembers.
-    pub(super) fn epoch(&self) -> u64 {
+    pub(crate) fn epoch(&self) -> u64 {
         self.epoch.load(Ordering::Acquire)
     }
 
     /// Whether a connection to `address` that was good at the epoch `seen` still is. One
     /// comparison while nothing has happened.
-    pub(super) fn still_serves(&self, address: SocketAddr, seen: &mut u64) -> bool {
+    pub(crate) fn still_serves(&self, address: SocketAddr, seen: &mut u64) -> bool {
         let epoch = self.epoch();
         if epoch == *seen {
             return true;
@@ -187,14 +187,14 @@ impl Host {
     }
 
     /// The host is not in the configuration any more.
-    pub(super) fn remove(&self) {
+    pub(crate) fn remove(&self) {
         self.state().place = Place::Removed;
         self.raise_epoch();
     }
 
     // === marks ===
 
-    pub(super) fn rank(&self, now: Instant) -> Rank {
+    pub(crate) fn rank(&self, now: Instant) -> Rank {
         let state = self.state();
         match (state.health, state.unfit) {
             (Health::Down(until, _), _) if now < until => Rank::Down,
@@ -206,23 +206,23 @@ impl Host {
     }
 
     /// A login went well.
-    pub(super) fn reached(&self) {
+    pub(crate) fn reached(&self) {
         self.state().health = Health::Up(0);
     }
 
     /// The server there is not what was wanted.
-    pub(super) fn unfit(&self, now: Instant) {
+    pub(crate) fn unfit(&self, now: Instant) {
         self.state().unfit = Some(now);
     }
 
     /// The server there is what was wanted.
-    pub(super) fn fit(&self) {
+    pub(crate) fn fit(&self) {
         self.state().unfit = None;
     }
 
     /// It did not answer as a database does. Where there are other hosts it is marked down after a
     /// few times, and connections to it are not used again; the only host there is stays in use.
-    pub(super) fn missed(&self, now: Instant, others: usize) {
+    pub(crate) fn missed(&self, now: Instant, others: usize) {
         let mut state = self.state();
         // The name may lead elsewhere by now.
         state.learned = None;
@@ -251,7 +251,7 @@ impl Host {
 
     /// All its addresses. Known ones are believed for `refresh`; after that they are asked for
     /// anew, and the old ones are good enough where the answer is slow or does not come.
-    pub(super) async fn addresses(
+    pub(crate) async fn addresses(
         self: &Arc<Self>,
         resolver: &Arc<dyn Resolve>,
         refresh: Duration,
@@ -285,7 +285,7 @@ impl Host {
     }
 
     /// Asks for the addresses ahead, where they are known and getting old. Waits for nothing.
-    pub(super) fn refresh_ahead(self: &Arc<Self>, resolver: &Arc<dyn Resolve>, refresh: Duration) {
+    pub(crate) fn refresh_ahead(self: &Arc<Self>, resolver: &Arc<dyn Resolve>, refresh: Duration) {
         let mut state = self.state();
         let due = state.addresses.is_some()
             && !self.is_literal()
