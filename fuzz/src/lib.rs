@@ -10,6 +10,7 @@ mod decide;
 mod frontend;
 mod input;
 mod lexer;
+mod mongo;
 mod redaction;
 mod replies;
 mod scram;
@@ -35,6 +36,7 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("decide", decide::run),
     ("frontend", frontend::run),
     ("lexer", lexer::run),
+    ("mongo", mongo::run),
     ("redaction", redaction::run),
     ("replies", replies::run),
     ("scram", scram::run),

@@ -6,7 +6,9 @@ use crate::decision::{
 };
 use crate::limits::Exceeded;
 use crate::profile::Kinds;
-use crate::request::{Carrier, InjectionMode, PostgresFacts, Request, Rights, SessionFacts};
+use crate::request::{
+    Carrier, InjectionMode, PostgresFacts, Request, Rights, SessionFacts, SubjectClass,
+};
 use crate::rules::catalogue::{self, Applies, Severity};
 use crate::rules::{Rule, RuleSet};
 use crate::skeleton::{self, Bytes, Scratch, Shape};
@@ -133,7 +135,7 @@ pub(crate) fn judge(rules: &RuleSet, request: &Request<'_>, scratch: &Scratch) -
     );
     match read {
         Ok(decision) => decision,
-        Err(unreadable) => unread(rules, request, sql, unreadable, fingerprint),
+        Err(unreadable) => unread(rules, request, unreadable, fingerprint),
     }
 }
 
@@ -160,6 +162,16 @@ fn judge_read(
     }
     shape_findings(&mut facts, shape);
     execute_kind(&mut facts, request.class.rights);
+    conclude(rules, request, facts, fingerprint)
+}
+
+/// Weighs what was found in a text.
+pub(crate) fn conclude(
+    rules: &RuleSet,
+    request: &Request<'_>,
+    mut facts: Facts,
+    fingerprint: Fingerprint,
+) -> Decision {
     rights_finding(&mut facts, request.class.rights);
     kinds_finding(&mut facts, rules, request);
     let (fired, refusal) = weigh(rules, request, &facts);
@@ -171,6 +183,36 @@ fn judge_read(
         None => Verdict::Allow(Permit::new()),
     };
     assemble(rules, request, facts, fingerprint, fired, verdict)
+}
+
+/// A command that is no text, as a request.
+fn without_text(class: SubjectClass) -> Request<'static> {
+    Request {
+        sql: &[],
+        facts: SessionFacts::default(),
+        class,
+        carrier: Carrier::Parse,
+    }
+}
+
+/// Weighs what was found in a command that is no text.
+pub(crate) fn conclude_command(
+    rules: &RuleSet,
+    class: SubjectClass,
+    facts: Facts,
+    fingerprint: Fingerprint,
+) -> Decision {
+    conclude(rules, &without_text(class), facts, fingerprint)
+}
+
+/// A refusal of a command that was not read.
+pub(crate) fn refused_command(
+    rules: &RuleSet,
+    class: SubjectClass,
+    id: RuleId,
+    detail: &str,
+) -> Decision {
+    refused_unread(rules, &without_text(class), id, detail)
 }
 
 fn place(rule: RuleId, detail: &str) -> Finding {
@@ -353,7 +395,6 @@ fn note(rule: &Rule) -> Fired {
 fn unread(
     rules: &RuleSet,
     request: &Request<'_>,
-    sql: &str,
     unreadable: Unreadable,
     fingerprint: Fingerprint,
 ) -> Decision {
@@ -388,7 +429,7 @@ fn unread(
     let verdict = if forwarded {
         Verdict::Allow(Permit::new())
     } else {
-        let at = at.map(|at| characters_before(sql.as_bytes(), at));
+        let at = at.map(|at| characters_before(request.sql, at));
         Verdict::Deny(denial(id, &detail, at))
     };
     let fired = vec![Fired { rule: id, action }];

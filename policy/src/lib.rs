@@ -32,6 +32,7 @@
 pub mod decision;
 pub mod lexer;
 pub mod limits;
+pub mod mongo;
 pub mod profile;
 pub mod request;
 pub mod rules;

@@ -287,6 +287,40 @@ rules! {
     SQLI_ERROR = "SQLI-ERR-01", "text forced into an error message", Injection, Critical, Forbidden,
         "statement looks like an SQL injection: {} to read it in the error message",
         "Select the value itself.";
+
+    RO_OUT = "RO-OUT-01", "pipeline that writes its result", Readers, Critical, ReadOnly,
+        "cannot execute {} with read-only rights",
+        "Run the pipeline without its writing stage.";
+    RO_SCRIPT = "RO-CODE-02", "JavaScript on the server", Readers, Critical, ReadOnly,
+        "cannot execute {} with read-only rights: it runs JavaScript on the server",
+        "Write it with operators, such as $expr.";
+    RO_STREAM = "RO-STREAM-01", "answers that never end", Readers, Critical, ReadOnly,
+        "cannot use {} with read-only rights: its answer never ends",
+        "Run a query that ends, and repeat it.";
+    ADMIN_MONITOR = "ADMIN-MON-01", "what others do on the server", Restricted, Critical, Forbidden,
+        "permission denied to use {}: it shows the work of other sessions",
+        "Ask an administrator of the target.";
+    ADMIN_COLLECTION = "ADMIN-COLL-01", "collections of the server itself", Restricted, Critical, Forbidden,
+        "permission denied to use {}: it is the server's own",
+        "Use the command made for it, such as listCollections or listIndexes.";
+    ADMIN_LOGIN = "ADMIN-LOGIN-01", "signing in again", Everybody, Critical, Forbidden,
+        "cannot execute {} here: this session is signed in already",
+        "Connect anew as the other subject.";
+    DATABASE = "DB-01", "another database", Restricted, Critical, Forbidden,
+        "permission denied for database {}",
+        "Connect to the target that stands for it.";
+    PARSE_TWICE = "PARSE-05", "key that stands twice", Everybody, Critical, Syntax,
+        "key \"{}\" stands twice in one document",
+        "Send each key once; which of two would count is not certain.";
+    PARSE_WORD = "PARSE-06", "word that is not understood", Restricted, Critical, Forbidden,
+        "cannot judge {}",
+        "It is not known to this version; an administrator can run it.";
+    NOSQL_OPERATOR = "NOSQL-01", "operators where a plain value belongs", Injection, High, Forbidden,
+        "command looks like an injection: operators in place of a value at {}",
+        "Convert what users enter to a string or a number before it is put into a filter.";
+    NOSQL_SCRIPT = "NOSQL-02", "JavaScript in a command", Injection, Critical, Forbidden,
+        "command looks like an injection: {} runs JavaScript on the server",
+        "Write it with operators, such as $expr.";
 }
 
 /// The rule of an identifier.

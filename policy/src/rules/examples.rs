@@ -201,6 +201,18 @@ mod tests {
             rule::ENCODING,
             rule::RO_KIND,
             rule::ROLE_KIND,
+            // Of commands that are no text: their examples stand with the judge of commands.
+            rule::RO_OUT,
+            rule::RO_SCRIPT,
+            rule::RO_STREAM,
+            rule::ADMIN_MONITOR,
+            rule::ADMIN_COLLECTION,
+            rule::ADMIN_LOGIN,
+            rule::DATABASE,
+            rule::PARSE_TWICE,
+            rule::PARSE_WORD,
+            rule::NOSQL_OPERATOR,
+            rule::NOSQL_SCRIPT,
         ];
         for rule in rule::RULES {
             let shown = EXAMPLES.iter().any(|example| example.rule == rule.id);

@@ -4,6 +4,7 @@ use thiserror::Error;
 
 use crate::decision::Generation;
 use crate::limits::Limits;
+use crate::mongo::Vocabulary;
 use crate::profile::{InjectionSettings, Profile, ProfileId, Profiles};
 use crate::sql::FunctionTable;
 
@@ -70,6 +71,7 @@ pub struct RuleSet {
     limits: Limits,
     functions: FunctionTable,
     profiles: Profiles,
+    vocabulary: Vocabulary,
 }
 
 impl RuleSet {
@@ -96,6 +98,7 @@ impl RuleSet {
                 &settings.readonly_settings,
             ),
             profiles: settings.profiles,
+            vocabulary: Vocabulary::new(&settings.readonly_functions),
         })
     }
 
@@ -119,6 +122,10 @@ impl RuleSet {
 
     pub(crate) const fn functions(&self) -> &FunctionTable {
         &self.functions
+    }
+
+    pub(crate) const fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
     }
 }
 
