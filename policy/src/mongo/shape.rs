@@ -136,10 +136,10 @@ pub(super) fn fingerprint(command: &Document) -> Fingerprint {
         }
         hash.update(key.as_bytes());
         hash.update(&[0]);
-        match value {
+        match value.text() {
             // The collection.
-            Value::Text(name) if at == 0 => hash.update(name.as_bytes()),
-            value => hash.update(&digest(value, key).to_le_bytes()),
+            Some(name) if at == 0 => hash.update(name.as_bytes()),
+            Some(_) | None => hash.update(&digest(value, key).to_le_bytes()),
         }
     }
     Fingerprint(hash.digest128())

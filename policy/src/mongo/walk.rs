@@ -154,11 +154,14 @@ impl<'a> Walk<'a> {
     fn transaction(&mut self, class: Class, document: &Document) {
         let inside = matches!(document.get("autocommit"), Some(Value::Boolean(false)));
         let begins = matches!(document.get("startTransaction"), Some(Value::Boolean(true)));
-        self.transaction = match class {
-            Class::Transaction => TransactionUse::End,
-            _ if begins => TransactionUse::Begin,
-            _ if inside => TransactionUse::Inside,
-            _ => TransactionUse::None,
+        self.transaction = if class == Class::Transaction {
+            TransactionUse::End
+        } else if begins {
+            TransactionUse::Begin
+        } else if inside {
+            TransactionUse::Inside
+        } else {
+            TransactionUse::None
         };
         // Another subject's session is named by more than its id.
         if let Some(Value::Document(session)) = document.get("lsid") {
