@@ -119,7 +119,8 @@ fn document(input: &mut Input<'_>, budget: &mut usize) -> Option<Document> {
 
 fn text(input: &mut Input<'_>) -> Box<str> {
     let len = input.below(8);
-    String::from_utf8_lossy(input.take(len)).into()
+    let bytes = input.take(len).iter();
+    bytes.map(|byte| char::from(*byte)).collect()
 }
 
 fn value(input: &mut Input<'_>, budget: &mut usize) -> Option<Value> {
