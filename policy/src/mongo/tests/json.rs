@@ -4,10 +4,10 @@ use super::{Array, Document, Opaque, Value};
 
 pub(super) fn parse(text: &str) -> Document {
     let mut rest = text;
-    match value(&mut rest) {
-        Value::Document(document) => document,
-        other => panic!("{other:?} is no document"),
-    }
+    let Value::Document(document) = value(&mut rest) else {
+        panic!("{text} is no document");
+    };
+    document
 }
 
 fn skip(rest: &mut &str) {

@@ -93,7 +93,15 @@ fn planted(value: Value, extra: &(Box<str>, Value), path: &mut Vec<u8>) -> Value
             }
             Value::Array(Array::new(values).unwrap())
         }
-        _ => Value::Document(Document::new(vec![extra.clone()]).unwrap()),
+        Value::Null
+        | Value::Boolean(_)
+        | Value::Int32(_)
+        | Value::Int64(_)
+        | Value::Double(_)
+        | Value::Text(_)
+        | Value::Regex(_)
+        | Value::Code(_)
+        | Value::Opaque(_) => Value::Document(Document::new(vec![extra.clone()]).unwrap()),
     }
 }
 
