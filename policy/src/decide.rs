@@ -1,16 +1,17 @@
 //! The judgement: facts in, decision out.
 
+mod roles;
+mod weigh;
+
 use crate::decision::{
     Decision, Denial, DenialClass, Effects, Fingerprint, Fired, FiredAction, LiteralUse, Permit,
     RuleId, StatementKind, StatementSummary, Verdict,
 };
 use crate::limits::Exceeded;
 use crate::profile::Kinds;
-use crate::request::{
-    Carrier, InjectionMode, PostgresFacts, Request, Rights, SessionFacts, SubjectClass,
-};
-use crate::rules::catalogue::{self, Applies, Severity};
-use crate::rules::{Rule, RuleSet};
+use crate::request::{Carrier, PostgresFacts, Request, Rights, SessionFacts, SubjectClass};
+use crate::rules::RuleSet;
+use crate::rules::catalogue;
 use crate::skeleton::{self, Bytes, Scratch, Shape};
 use crate::sql::{self, Facts, Finding, Unreadable};
 use crate::tree::Statement;
@@ -144,7 +145,7 @@ fn judge_read(
     rules: &RuleSet,
     request: &Request<'_>,
     mut facts: Facts,
-    _tree: &[Statement],
+    tree: &[Statement],
     shape: Shape,
     fingerprint: Fingerprint,
 ) -> Decision {
@@ -162,19 +163,21 @@ fn judge_read(
     }
     shape_findings(&mut facts, shape);
     execute_kind(&mut facts, request.class.rights);
-    conclude(rules, request, facts, fingerprint)
+    conclude(rules, request, facts, Some(tree), fingerprint)
 }
 
-/// Weighs what was found in a text.
+/// Weighs what was found in a text. Without a tree which columns are used is not known.
 pub(crate) fn conclude(
     rules: &RuleSet,
     request: &Request<'_>,
     mut facts: Facts,
+    tree: Option<&[Statement]>,
     fingerprint: Fingerprint,
 ) -> Decision {
     rights_finding(&mut facts, request.class.rights);
-    kinds_finding(&mut facts, rules, request);
-    let (fired, refusal) = weigh(rules, request, &facts);
+    let profile = rules.profile(request.class.profile);
+    roles::find(profile, request.class.rights, tree, &mut facts);
+    let (fired, refusal) = weigh::weigh(rules, request, &facts);
     let verdict = match refusal {
         Some(finding) => {
             let at = finding.at.map(|at| characters_before(request.sql, at));
@@ -202,7 +205,7 @@ pub(crate) fn conclude_command(
     facts: Facts,
     fingerprint: Fingerprint,
 ) -> Decision {
-    conclude(rules, &without_text(class), facts, fingerprint)
+    conclude(rules, &without_text(class), facts, None, fingerprint)
 }
 
 /// A refusal of a command that was not read.
@@ -301,20 +304,6 @@ fn rights_finding(facts: &mut Facts, rights: Rights) {
     }
 }
 
-/// What the roles of a subject leave out of what its rights would allow.
-fn kinds_finding(facts: &mut Facts, rules: &RuleSet, request: &Request<'_>) {
-    let granted = Kinds::of(request.class.rights);
-    let kinds = rules.profile(request.class.profile).kinds;
-    let refused = facts.statements.iter().find(|summary| {
-        let needed = Kinds::needed(summary.kind);
-        granted.contains(needed) && !kinds.contains(needed)
-    });
-    if let Some(summary) = refused {
-        let name = summary.name;
-        facts.findings.push(place(catalogue::ROLE_KIND, name));
-    }
-}
-
 /// Adds a general finding where no particular one refuses the same subjects.
 fn add_unless_covered(facts: &mut Facts, id: RuleId, detail: &'static str) {
     let applies = |id: RuleId| catalogue::rule(id).map(|rule| rule.applies);
@@ -325,68 +314,6 @@ fn add_unless_covered(facts: &mut Facts, id: RuleId, detail: &'static str) {
         .any(|found| applies(found.rule) == wanted)
     {
         facts.findings.push(place(id, detail));
-    }
-}
-
-/// Which rules fire for this subject, and the finding it is refused for, if it is.
-fn weigh<'a>(
-    rules: &RuleSet,
-    request: &Request<'_>,
-    facts: &'a Facts,
-) -> (Vec<Fired>, Option<&'a Finding>) {
-    let injection = rules.profile(request.class.profile).injection;
-    let mut fired: Vec<Fired> = Vec::new();
-    let mut refusal: Option<&Finding> = None;
-    let mut score = 0_u32;
-    let mut gravest: Option<(Severity, &Finding)> = None;
-    for finding in &facts.findings {
-        let Some(rule) = catalogue::rule(finding.rule) else {
-            continue;
-        };
-        if fired.iter().any(|known| known.rule == rule.id) {
-            continue;
-        }
-        let refuses = match rule.applies {
-            Applies::Readers if request.class.rights == Rights::Read => true,
-            Applies::Restricted if request.class.rights != Rights::Admin => true,
-            Applies::Everybody => true,
-            Applies::Injection if injection.mode != InjectionMode::Off => {
-                score = score.saturating_add(rule.severity.score());
-                if gravest.is_none_or(|(severity, _)| rule.severity > severity) {
-                    gravest = Some((rule.severity, finding));
-                }
-                fired.push(note(rule));
-                continue;
-            }
-            Applies::Readers | Applies::Restricted | Applies::Injection => continue,
-        };
-        if refuses && refusal.is_none() {
-            refusal = Some(finding);
-        }
-        fired.push(Fired {
-            rule: rule.id,
-            action: FiredAction::Refused,
-        });
-    }
-    let blocks = injection.refused_from().is_some_and(|from| score >= from)
-        && request.class.rights != Rights::Admin;
-    if let Some((_, finding)) = gravest.filter(|_| blocks) {
-        for entry in &mut fired {
-            let injection =
-                catalogue::rule(entry.rule).is_some_and(|rule| rule.applies == Applies::Injection);
-            if injection {
-                entry.action = FiredAction::Refused;
-            }
-        }
-        refusal = refusal.or(Some(finding));
-    }
-    (fired, refusal)
-}
-
-fn note(rule: &Rule) -> Fired {
-    Fired {
-        rule: rule.id,
-        action: FiredAction::Noted,
     }
 }
 

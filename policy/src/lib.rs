@@ -33,6 +33,7 @@ pub mod decision;
 pub mod lexer;
 pub mod limits;
 pub mod mongo;
+pub mod pattern;
 pub mod profile;
 pub mod request;
 pub mod rules;
@@ -44,6 +45,7 @@ mod parser;
 mod redact;
 mod skeleton;
 mod sql;
+pub mod tables;
 #[allow(dead_code, reason = "the parsers that fill it come next")]
 mod tree;
 
@@ -56,10 +58,12 @@ pub use decision::{
     TableAccess, TableUse, Verdict,
 };
 pub use limits::Limits;
-pub use profile::{InjectionSettings, Kinds, Profile, ProfileId, Profiles};
+pub use pattern::{Pattern, PatternError};
+pub use profile::{AllRows, InjectionSettings, Kinds, Profile, ProfileId, Profiles};
 pub use redact::redact;
 pub use request::{
     Carrier, ClientCharset, Dialect, Flavour, InjectionMode, MySqlFacts, PostgresFacts, Readings,
     Request, Rights, SessionFacts, SqlModes, SubjectClass,
 };
 pub use rules::{RuleSet, RuleSetError, RuleSettings};
+pub use tables::{AccessRules, TableRules};

@@ -4,8 +4,11 @@
 //! decision depends on who asks by two small values, which are part of the verdict cache's key, and
 //! subjects to whom the same rules apply share what is cached.
 
+use std::time::Duration;
+
 use crate::decision::StatementKind;
 use crate::request::{InjectionMode, Rights};
+use crate::tables::TableRules;
 
 /// The number of a profile within its rule set. Another rule set may mean another by it, as its
 /// generation tells.
@@ -152,6 +155,18 @@ impl InjectionSettings {
     }
 }
 
+/// What happens to an UPDATE or a DELETE of every row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum AllRows {
+    /// Nothing.
+    #[default]
+    Off,
+    /// It is recorded.
+    Monitor,
+    /// It is refused.
+    Refuse,
+}
+
 /// What holds for a subject on a target beyond its rights.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Profile {
@@ -161,6 +176,12 @@ pub struct Profile {
     pub kinds: Kinds,
     /// How injection rules apply.
     pub injection: InjectionSettings,
+    /// Tables and columns; without rules every one may be used.
+    pub tables: Option<TableRules>,
+    /// UPDATE and DELETE without a condition.
+    pub all_rows: AllRows,
+    /// The longest `statement_timeout` the subject may set.
+    pub statement_timeout: Option<Duration>,
 }
 
 impl Profile {
@@ -171,7 +192,20 @@ impl Profile {
             name: Box::default(),
             kinds: Kinds::ALL,
             injection,
+            tables: None,
+            all_rows: AllRows::Off,
+            statement_timeout: None,
         }
+    }
+}
+
+impl Profile {
+    /// Whether the session's `search_path` is kept.
+    #[must_use]
+    pub fn pins_search_path(&self) -> bool {
+        self.tables
+            .as_ref()
+            .is_some_and(|tables| tables.search_path.is_some())
     }
 }
 

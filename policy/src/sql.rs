@@ -27,6 +27,7 @@ mod tree;
 mod walk;
 
 pub(crate) use functions::FunctionTable;
+pub(crate) use relation::{is_the_servers_own, is_view_of_the_catalogue, shows_values};
 pub(crate) use setting::names_secret;
 
 /// A rule's condition was met at a place in the text. Whether that matters depends on the rights
@@ -53,6 +54,9 @@ pub(crate) struct Facts {
     pub(crate) prepared: Vec<PreparedUse>,
     pub(crate) cursors: Vec<CursorUse>,
     pub(crate) findings: Vec<Finding>,
+    /// What `statement_timeout` is set to, in milliseconds; none where it is no bound, or not in the
+    /// text.
+    pub(crate) statement_timeouts: Vec<Option<u64>>,
     /// A rule looked at the value of a literal, whatever it then found.
     pub(crate) literals_inspected: bool,
     pub(crate) carries_secret: bool,

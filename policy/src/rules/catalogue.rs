@@ -45,6 +45,14 @@ pub enum Applies {
     Everybody,
     /// Whoever is judged for injection, when the scores add up.
     Injection,
+    /// Subjects whose roles say which tables they may use.
+    Confined,
+    /// Those of them whose `search_path` is kept.
+    Pinned,
+    /// Subjects whose roles look at changes of every row.
+    AllRows,
+    /// Subjects whose roles bound `statement_timeout`.
+    Timed,
 }
 
 /// A rule.
@@ -235,6 +243,49 @@ rules! {
     ROLE_KIND = "ROLE-KIND-01", "kind of statement that no role allows", Everybody, Critical, Forbidden,
         "your roles do not allow {}",
         "Ask for a role with this kind of statement.";
+
+    TABLE_READ = "TAB-READ-01", "table that no role lets be read", Confined, Critical, Forbidden,
+        "permission denied to read {}",
+        "Your roles do not let you read it; ask for one that does.";
+    TABLE_WRITE = "TAB-WRITE-01", "table that no role lets be changed", Confined, Critical, Forbidden,
+        "permission denied to change {}",
+        "Your roles do not let you change it; ask for one that does.";
+    TABLE_NAME = "TAB-NAME-01", "table without a schema where the schema decides", Confined, Critical, Forbidden,
+        "permission denied for {}: its schema decides, and is not in the text",
+        "Write schema.table.";
+    TABLE_HIDDEN = "TAB-CODE-01", "code whose tables cannot be seen", Confined, Critical, Forbidden,
+        "cannot execute {}: which tables it uses cannot be seen, and your roles name those you may use",
+        "Write the query out; an administrator can add a function that is harmless to readonly_functions.";
+    TABLE_STATISTICS = "TAB-STAT-01", "catalogue that shows values of tables", Confined, Critical, Forbidden,
+        "permission denied to read {}: it shows values of tables, or statements of others",
+        "Your roles name the tables that you may read; ask for this one by its name.";
+    COLUMN_READ = "TAB-COL-01", "column that no role lets be read", Confined, Critical, Forbidden,
+        "permission denied to read column {}",
+        "Leave it out; where another table has a column of this name, write the table before it.";
+    COLUMN_ALL = "TAB-COL-02", "all columns of a table of which some are closed", Confined, Critical, Forbidden,
+        "permission denied to read all columns, {} among them",
+        "Name the columns that you need, each with its table before it; leave that one out.";
+    COLUMN_WRITE = "TAB-COL-03", "column that no role lets be changed", Confined, Critical, Forbidden,
+        "permission denied to change column {}",
+        "Name the columns that you change, and leave that one out.";
+    COLUMN_DEFINE = "TAB-COL-04", "definition of a table of which some columns are closed", Confined, Critical, Forbidden,
+        "permission denied to change the definition of {}: some of its columns are closed to you",
+        "Ask somebody whose roles open all of it.";
+    COLUMN_HIDDEN = "TAB-COL-05", "statement whose columns cannot be told", Confined, Critical, Forbidden,
+        "cannot execute {}: some of its columns are closed to you",
+        "Use SELECT, INSERT, UPDATE or DELETE that names its columns; for COPY write COPY (SELECT ...).";
+    SEARCH_PATH = "TAB-PATH-01", "search_path where it is kept", Pinned, Critical, Forbidden,
+        "cannot change parameter \"{}\": your roles keep it",
+        "Write schema.table for tables of other schemas.";
+    SEARCH_PATH_LATE = "TAB-PATH-02", "search_path with pg_catalog behind others", Confined, Critical, Forbidden,
+        "cannot set parameter \"{}\" to anything before pg_catalog",
+        "Leave pg_catalog out of it, or name it first.";
+    ROWS_ALL = "SQLI-ROW-01", "UPDATE or DELETE of every row", AllRows, High, Forbidden,
+        "cannot execute {} of every row",
+        "Write a WHERE that chooses rows; TRUNCATE empties a table.";
+    TIMEOUT_RAISED = "TIME-SET-01", "statement_timeout above the bound", Timed, Critical, Forbidden,
+        "cannot set parameter \"{}\" above the bound of your roles, or off",
+        "Set it lower; BosDB ends longer statements in any case.";
 
     SQLI_TAUTOLOGY = "SQLI-TAUT-01", "always-true condition behind OR", Injection, Medium, Forbidden,
         "statement looks like an SQL injection: {}",

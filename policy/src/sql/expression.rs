@@ -72,6 +72,8 @@ impl<'a> Walk<'a> {
                 self.bound(&object.objname);
             }
             NodeRef::TypeCast(cast) => self.error_oracle(cast),
+            // Gives the whole row a name that no source has.
+            NodeRef::ReturningOption(_) => self.find(rule::TABLE_HIDDEN, "RETURNING WITH", -1),
             _ => {}
         }
     }

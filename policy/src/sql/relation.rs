@@ -42,7 +42,7 @@ pub(super) const PLAIN_MAPPING_COLUMNS: [&str; 5] =
     ["srvid", "srvname", "umid", "umuser", "usename"];
 
 /// Whether a relation holds what the server knows of itself.
-pub(super) fn is_the_servers_own(schema: &str, name: &str) -> bool {
+pub(crate) fn is_the_servers_own(schema: &str, name: &str) -> bool {
     match schema {
         // Settings have a rule of their own.
         "pg_catalog" => name != "pg_settings",
@@ -50,6 +50,55 @@ pub(super) fn is_the_servers_own(schema: &str, name: &str) -> bool {
         "" => CATALOGUE.binary_search(&name).is_ok(),
         _ => false,
     }
+}
+
+/// Whether a relation of the catalogue shows values of other tables, or what others sent.
+pub(crate) fn shows_values(name: &str) -> bool {
+    name.starts_with("pg_statistic")
+        || matches!(
+            name,
+            "pg_stats"
+                | "pg_stats_ext"
+                | "pg_stats_ext_exprs"
+                | "pg_stat_activity"
+                | "pg_stat_statements"
+                | "pg_largeobject"
+                | "pg_cursors"
+                | "pg_prepared_statements"
+        )
+}
+
+/// Views of `pg_catalog` that tools ask for without a schema.
+pub(crate) fn is_view_of_the_catalogue(name: &str) -> bool {
+    matches!(
+        name,
+        "pg_available_extension_versions"
+            | "pg_available_extensions"
+            | "pg_group"
+            | "pg_indexes"
+            | "pg_locks"
+            | "pg_matviews"
+            | "pg_policies"
+            | "pg_publication_tables"
+            | "pg_replication_slots"
+            | "pg_roles"
+            | "pg_rules"
+            | "pg_sequences"
+            | "pg_settings"
+            | "pg_stat_all_indexes"
+            | "pg_stat_all_tables"
+            | "pg_stat_database"
+            | "pg_stat_replication"
+            | "pg_stat_user_indexes"
+            | "pg_stat_user_tables"
+            | "pg_statio_user_indexes"
+            | "pg_statio_user_tables"
+            | "pg_tables"
+            | "pg_timezone_abbrevs"
+            | "pg_timezone_names"
+            | "pg_user"
+            | "pg_views"
+    )
 }
 
 /// Tables of `pg_catalog`, sorted: it is searched before other schemas.

@@ -43,7 +43,13 @@ impl<'a> Walk<'a> {
                 }
             }
             Ok(VariableSetKind::VarSetMulti) => self.set_characteristics(set),
-            Ok(VariableSetKind::VarResetAll) => self.tracked(SettingChange::ResetAll),
+            Ok(VariableSetKind::VarResetAll) => {
+                // Until BosDB has seen it answered, the server's own is in force.
+                if self.count > 1 {
+                    self.find(rule::SEARCH_PATH, "search_path", -1);
+                }
+                self.tracked(SettingChange::ResetAll);
+            }
             Ok(VariableSetKind::VarSetCurrent | VariableSetKind::Undefined) | Err(_) => {
                 self.facts.unknown = true;
             }
@@ -252,6 +258,7 @@ impl<'a> Walk<'a> {
                 self.find(rule::SET_STRINGS, name, -1);
             }
         }
+        self.judge_for_roles(name, new);
         if is_privileged(name) {
             // RESET SESSION AUTHORIZATION is a part of DISCARD ALL, which pools send.
             let harmless = name == "session_authorization" && matches!(new, NewValue::Initial);
@@ -280,6 +287,30 @@ impl<'a> Walk<'a> {
         };
         if !allowed {
             self.find(rule::RO_SET, name, -1);
+        }
+    }
+}
+
+impl Walk<'_> {
+    /// Variables that roles may bound.
+    fn judge_for_roles(&mut self, name: &str, new: &NewValue<'_>) {
+        if name == "search_path" {
+            self.find(rule::SEARCH_PATH, name, -1);
+            let sound = match new {
+                NewValue::Initial => true,
+                NewValue::Text(text) => value::has_builtin_first(text),
+                NewValue::Hidden => false,
+            };
+            if !sound {
+                self.find(rule::SEARCH_PATH_LATE, name, -1);
+            }
+        }
+        if name == "statement_timeout" && !matches!(new, NewValue::Initial) {
+            let millis = match new {
+                NewValue::Text(text) => value::milliseconds(text),
+                NewValue::Initial | NewValue::Hidden => None,
+            };
+            self.facts.statement_timeouts.push(millis);
         }
     }
 }

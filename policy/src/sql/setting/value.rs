@@ -28,6 +28,27 @@ pub(super) fn has_builtin_first(list: &str) -> bool {
     })
 }
 
+/// A duration as the server reads one without a unit in milliseconds, where it is above zero:
+/// zero means none at all.
+pub(super) fn milliseconds(text: &str) -> Option<u64> {
+    let text = text.trim();
+    let end = text
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(text.len());
+    let (number, unit) = text.split_at_checked(end)?;
+    let number: u64 = number.parse().ok()?;
+    let scale = match unit.trim() {
+        "us" => return Some(number.div_ceil(1000)).filter(|millis| *millis > 0),
+        "" | "ms" => 1,
+        "s" => 1000,
+        "min" => 60_000,
+        "h" => 3_600_000,
+        "d" => 86_400_000,
+        _ => return None,
+    };
+    number.checked_mul(scale).filter(|millis| *millis > 0)
+}
+
 /// The server's `parse_bool`: any unambiguous prefix.
 pub(in crate::sql) fn boolean(text: &str) -> Option<bool> {
     let text = text.trim().to_ascii_lowercase();
