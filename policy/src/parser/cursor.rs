@@ -1,5 +1,6 @@
 //! The tokens of a text that mean something, and a place among them.
 
+use super::statements::{Splitter, Step};
 use super::value;
 use crate::lexer::{Token, TokenKind, mysql, sqlite};
 use crate::request::SessionFacts;
@@ -12,6 +13,9 @@ pub(crate) struct Tokens<'a> {
     sql: &'a [u8],
     facts: SessionFacts,
     tokens: Vec<Token>,
+    /// For each opening parenthesis the place of the one that closes it; itself for other tokens
+    /// and where there is none.
+    partners: Vec<usize>,
     /// Optimizer hints, which stand anywhere.
     hints: Vec<Token>,
 }
@@ -24,6 +28,7 @@ impl<'a> Tokens<'a> {
             sql,
             facts,
             tokens: Vec::new(),
+            partners: Vec::new(),
             hints: Vec::new(),
         };
         match facts {
@@ -31,6 +36,7 @@ impl<'a> Tokens<'a> {
             SessionFacts::Sqlite => all.collect(sqlite::Lexer::new(sql))?,
             SessionFacts::Postgres(_) => return Err(0),
         }
+        all.pair();
         Ok(all)
     }
 
@@ -67,6 +73,27 @@ impl<'a> Tokens<'a> {
         }
     }
 
+    /// Finds the pairs of parentheses.
+    fn pair(&mut self) {
+        self.partners = (0..self.tokens.len()).collect();
+        let mut open = Vec::new();
+        for (index, token) in self.tokens.iter().enumerate() {
+            if token.kind != TokenKind::Punctuation {
+                continue;
+            }
+            match token.bytes(self.sql) {
+                b"(" => open.push(index),
+                b")" => {
+                    let partner = open.pop().and_then(|open| self.partners.get_mut(open));
+                    if let Some(partner) = partner {
+                        *partner = index;
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
     /// A cursor before the first token.
     pub(crate) fn cursor(&self) -> Cursor<'_> {
         Cursor {
@@ -74,6 +101,33 @@ impl<'a> Tokens<'a> {
             at: 0,
             end: self.tokens.len(),
         }
+    }
+
+    /// A cursor over each statement. `None` where it is not clear where one ends.
+    pub(crate) fn statements(&self) -> Option<Vec<Cursor<'_>>> {
+        let mut splitter = Splitter::new(self.facts);
+        let mut statements = Vec::new();
+        let mut start = 0;
+        let close = |start: usize, end: usize, statements: &mut Vec<_>| {
+            if end > start {
+                statements.push(Cursor {
+                    all: self,
+                    at: start,
+                    end,
+                });
+            }
+        };
+        for (index, token) in self.tokens.iter().enumerate() {
+            match splitter.step(token.kind, token.bytes(self.sql)) {
+                Step::Inside => {}
+                Step::Separator => {
+                    close(start, index, &mut statements);
+                    start = index + 1;
+                }
+            }
+        }
+        close(start, self.tokens.len(), &mut statements);
+        splitter.is_clear().then_some(statements)
     }
 
     /// The optimizer hints of the text.
@@ -257,31 +311,27 @@ impl<'t> Cursor<'t> {
         value::string(token.kind, self.bytes(token))
     }
 
+    /// How far ahead the parenthesis is that closes the one `ahead` of here.
+    pub(crate) fn closing(&self, ahead: usize) -> Option<usize> {
+        if !self.is_sign_ahead(ahead, "(") {
+            return None;
+        }
+        let open = self.at.checked_add(ahead)?;
+        let close = self.all.partners.get(open).copied()?;
+        (open < close && close < self.end).then(|| close - self.at)
+    }
+
     /// Passes everything between the parenthesis here and the one that closes it. `None`, and
     /// nothing passed, where there is no such pair.
     pub(crate) fn take_parentheses(&mut self) -> Option<Cursor<'t>> {
-        if !self.is_sign("(") {
-            return None;
-        }
-        let mut depth = 0_usize;
-        let mut here = *self;
-        loop {
-            let token = here.next()?;
-            match self.bytes(token) {
-                b"(" if token.kind == TokenKind::Punctuation => depth += 1,
-                b")" if token.kind == TokenKind::Punctuation => depth -= 1,
-                _ => {}
-            }
-            if depth == 0 {
-                let inside = Cursor {
-                    at: self.at + 1,
-                    end: here.at - 1,
-                    ..*self
-                };
-                self.at = here.at;
-                return Some(inside);
-            }
-        }
+        let close = self.at + self.closing(0)?;
+        let inside = Cursor {
+            at: self.at + 1,
+            end: close,
+            ..*self
+        };
+        self.at = close + 1;
+        Some(inside)
     }
 
     /// From here to where `other`, a cursor over the same tokens that went further, stands.
