@@ -42,5 +42,6 @@ pub fn request(sql: &[u8]) -> Request<'_> {
         facts: SessionFacts::default(),
         class: SubjectClass::plain(Rights::Write, InjectionMode::Enforce),
         carrier: Carrier::SimpleQuery,
+        catalogue: None,
     }
 }

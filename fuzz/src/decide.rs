@@ -52,6 +52,7 @@ pub(crate) fn run(bytes: &[u8]) {
         facts: SessionFacts::Postgres(facts),
         class: SubjectClass::plain(rights, injection),
         carrier,
+        catalogue: None,
     };
     BENCH.with_borrow_mut(|bench| {
         let mut allowed = false;

@@ -49,6 +49,7 @@ fn same_shape(one: &[u8], other: &[u8], facts: PostgresFacts) {
             facts: SessionFacts::Postgres(facts),
             class: SubjectClass::plain(Rights::Admin, InjectionMode::Off),
             carrier: Carrier::SimpleQuery,
+            catalogue: None,
         };
         decide(rules, &request).fingerprint
     };

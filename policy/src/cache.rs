@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 use crate::decide;
 use crate::decision::{Decision, LiteralUse, Verdict};
+use crate::masks::MaskCatalogue;
 use crate::request::{Carrier, Request, Rights};
 use crate::rules::RuleSet;
 use crate::skeleton::Scratch;
@@ -188,7 +189,7 @@ fn is_about_a_place(decision: &Decision) -> bool {
 }
 
 /// Everything but the text that a decision depends on.
-type Facts = [u8; 24];
+type Facts = [u8; 32];
 
 fn facts(rules: &RuleSet, request: &Request<'_>) -> Facts {
     let rights = match request.class.rights {
@@ -201,13 +202,16 @@ fn facts(rules: &RuleSet, request: &Request<'_>) -> Facts {
         Carrier::Parse => b'p',
         Carrier::FunctionCall => b'f',
     };
-    let mut facts = [0; 24];
+    let mut facts = [0; 32];
     let (generation, rest) = facts.split_at_mut(8);
     let (reading, who) = rest.split_at_mut(8);
     generation.copy_from_slice(&rules.generation().0.to_le_bytes());
     reading.copy_from_slice(&request.facts.code());
+    let (who, catalogue) = who.split_at_mut(8);
     let [a, b, c, d] = request.class.profile.to_le_bytes();
     who.copy_from_slice(&[a, b, c, d, rights, carrier, 0, 0]);
+    let number = request.catalogue.map_or(0, MaskCatalogue::number);
+    catalogue.copy_from_slice(&number.to_le_bytes());
     facts
 }
 
@@ -222,7 +226,8 @@ fn weight(decision: &Decision) -> usize {
     let rest = decision.statements.len() * 32
         + decision.fired.len() * 32
         + decision.settings.len() * 128
-        + decision.prepared.len() * 96;
+        + decision.prepared.len() * 96
+        + decision.masks.names.len() * 64;
     size_of::<Decision>() + 512 + tables + functions + rest
 }
 

@@ -8,6 +8,7 @@ use crate::decision::{
     RuleId, StatementKind, StatementSummary, Verdict,
 };
 use crate::limits::Exceeded;
+use crate::masks;
 use crate::profile::Kinds;
 use crate::request::{Carrier, PostgresFacts, Request, Rights, SessionFacts, SubjectClass};
 use crate::rules::RuleSet;
@@ -174,6 +175,13 @@ pub(crate) fn conclude(
     tree: Option<&[Statement]>,
     fingerprint: Fingerprint,
 ) -> Decision {
+    match (request.catalogue, tree) {
+        (Some(catalogue), Some(tree)) => {
+            masks::judge(&mut facts, tree, catalogue, rules.functions());
+        }
+        (None, _) if rules.profile(request.class.profile).masks.is_empty() => {}
+        (None, _) | (Some(_), None) => facts.findings.push(place(catalogue::MASK_BLIND, "")),
+    }
     rights_finding(&mut facts, request.class.rights);
     let profile = rules.profile(request.class.profile);
     roles::find(profile, request.class.rights, tree, &mut facts);
@@ -195,6 +203,7 @@ fn without_text(class: SubjectClass) -> Request<'static> {
         facts: SessionFacts::default(),
         class,
         carrier: Carrier::Parse,
+        catalogue: None,
     }
 }
 
@@ -343,6 +352,7 @@ fn unread(
         ..Facts::default()
     };
     let administers = request.class.rights == Rights::Admin
+        && request.catalogue.is_none()
         && rules
             .profile(request.class.profile)
             .kinds
@@ -397,6 +407,7 @@ fn assemble(
         settings: facts.settings.into_boxed_slice(),
         prepared: facts.prepared.into_boxed_slice(),
         cursors: facts.cursors.into_boxed_slice(),
+        masks: facts.masks,
         fingerprint,
         literals: if facts.literals_inspected {
             LiteralUse::Inspected

@@ -3,6 +3,7 @@
 
 use std::fmt;
 
+use crate::masks::MaskUse;
 use crate::request::Rights;
 
 /// The version of a compiled rule set. A decision made under another generation is made again.
@@ -325,6 +326,8 @@ pub struct Decision {
     pub prepared: Box<[PreparedUse]>,
     /// Cursors held and closed, in order.
     pub cursors: Box<[CursorUse]>,
+    /// What the subject's masks have to do with the text.
+    pub masks: MaskUse,
     /// Stable hash of the skeleton.
     pub fingerprint: Fingerprint,
     /// How the decision may be cached.

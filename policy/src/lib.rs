@@ -32,6 +32,7 @@
 pub mod decision;
 pub mod lexer;
 pub mod limits;
+pub mod masks;
 pub mod mongo;
 pub mod pattern;
 pub mod profile;

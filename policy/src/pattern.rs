@@ -119,6 +119,12 @@ impl Pattern {
         self.column.as_ref().map(|glob| &*glob.0)
     }
 
+    /// Whether it names this table, without a wildcard.
+    #[must_use]
+    pub fn names_table(&self, schema: &str, table: &str) -> bool {
+        *self.schema.0 == *schema && *self.table.0 == *table
+    }
+
     /// Whether it names this schema, without a wildcard.
     #[must_use]
     pub fn names_schema(&self, schema: &str) -> bool {

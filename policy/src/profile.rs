@@ -7,6 +7,7 @@
 use std::time::Duration;
 
 use crate::decision::StatementKind;
+use crate::masks::Masks;
 use crate::request::{InjectionMode, Rights};
 use crate::tables::TableRules;
 
@@ -182,6 +183,8 @@ pub struct Profile {
     pub all_rows: AllRows,
     /// The longest `statement_timeout` the subject may set.
     pub statement_timeout: Option<Duration>,
+    /// What is seen of some columns in place of their values.
+    pub masks: Masks,
 }
 
 impl Profile {
@@ -195,6 +198,7 @@ impl Profile {
             tables: None,
             all_rows: AllRows::Off,
             statement_timeout: None,
+            masks: Masks::default(),
         }
     }
 }

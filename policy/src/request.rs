@@ -1,5 +1,7 @@
 //! What is asked: the SQL text, the session facts that change its meaning, and who is asking.
 
+use crate::masks::MaskCatalogue;
+
 mod facts;
 
 pub use facts::{
@@ -75,4 +77,6 @@ pub struct Request<'a> {
     pub class: SubjectClass,
     /// Which message carried it.
     pub carrier: Carrier,
+    /// What the database has, for the masks of the subject. None: it has none.
+    pub catalogue: Option<&'a MaskCatalogue>,
 }

@@ -9,6 +9,7 @@ use crate::decision::{
     CursorUse, Effects, PreparedUse, RuleId, SettingChange, StatementKind, StatementSummary,
     TableUse,
 };
+use crate::masks::MaskUse;
 use crate::request::PostgresFacts;
 use crate::tree::Statement;
 
@@ -26,7 +27,7 @@ mod table;
 mod tree;
 mod walk;
 
-pub(crate) use functions::FunctionTable;
+pub(crate) use functions::{FunctionTable, Reach};
 pub(crate) use relation::{is_the_servers_own, is_view_of_the_catalogue, shows_values};
 pub(crate) use setting::names_secret;
 
@@ -62,6 +63,8 @@ pub(crate) struct Facts {
     pub(crate) carries_secret: bool,
     /// The first statement is a SELECT from a table that is no catalogue.
     pub(crate) first_reads_user_table: bool,
+    /// What the subject's masks have to do with the text.
+    pub(crate) masks: MaskUse,
     /// A node was met that is not understood.
     pub(crate) unknown: bool,
 }

@@ -54,6 +54,7 @@ fn judge(rules: &RuleSet, sql: &str, rights: Rights) -> Decision {
         facts: SessionFacts::default(),
         class: SubjectClass::plain(rights, InjectionMode::Enforce),
         carrier: Carrier::SimpleQuery,
+        catalogue: None,
     };
     decide(rules, &request)
 }

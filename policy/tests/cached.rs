@@ -36,6 +36,7 @@ fn request(sql: &str, rights: Rights) -> Request<'_> {
         facts: SessionFacts::default(),
         class: SubjectClass::plain(rights, InjectionMode::Enforce),
         carrier: Carrier::SimpleQuery,
+        catalogue: None,
     }
 }
 
@@ -61,6 +62,7 @@ fn asked() -> impl Strategy<Value = Request<'static>> {
                 facts: SessionFacts::postgres(standard_conforming_strings),
                 class: SubjectClass::plain(rights, injection),
                 carrier,
+                catalogue: None,
             },
         )
 }

@@ -23,6 +23,7 @@ fn request(sql: &str, rights: Rights, profile: ProfileId) -> Request<'_> {
         facts: SessionFacts::default(),
         class: SubjectClass { rights, profile },
         carrier: Carrier::SimpleQuery,
+        catalogue: None,
     }
 }
 

@@ -17,6 +17,7 @@ fn request(sql: &[u8], rights: Rights, strings: bool) -> Request<'_> {
         facts: SessionFacts::postgres(strings),
         class: SubjectClass::plain(rights, InjectionMode::Enforce),
         carrier: Carrier::SimpleQuery,
+        catalogue: None,
     }
 }
 

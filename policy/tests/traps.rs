@@ -17,6 +17,7 @@ fn request(sql: &[u8], rights: Rights) -> Request<'_> {
         facts: SessionFacts::default(),
         class: SubjectClass::plain(rights, InjectionMode::Off),
         carrier: Carrier::SimpleQuery,
+        catalogue: None,
     }
 }
 

@@ -64,6 +64,16 @@ impl<'a> Cursor<'a> {
         self.array().map(u16::from_be_bytes)
     }
 
+    /// A signed 16-bit integer, big-endian.
+    pub fn i16(&mut self) -> Result<i16, ProtocolError> {
+        self.array().map(i16::from_be_bytes)
+    }
+
+    /// An unsigned 32-bit integer, big-endian.
+    pub fn u32(&mut self) -> Result<u32, ProtocolError> {
+        self.array().map(u32::from_be_bytes)
+    }
+
     /// A signed 32-bit integer, big-endian.
     pub fn i32(&mut self) -> Result<i32, ProtocolError> {
         self.array().map(i32::from_be_bytes)

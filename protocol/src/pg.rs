@@ -4,5 +4,6 @@ pub mod backend;
 pub mod frame;
 pub mod frontend;
 pub mod replies;
+pub mod rows;
 pub mod sqlstate;
 pub mod startup;

@@ -51,6 +51,7 @@ impl Door {
             facts,
             class: self.subject.class,
             carrier,
+            catalogue: None,
         };
         self.worker.judge().judge(&self.offer.rules, &request)
     }

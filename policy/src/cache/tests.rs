@@ -9,6 +9,7 @@ fn request(sql: &str) -> Request<'_> {
         facts: SessionFacts::default(),
         class: SubjectClass::plain(Rights::Read, InjectionMode::Enforce),
         carrier: Carrier::SimpleQuery,
+        catalogue: None,
     }
 }
 

@@ -28,7 +28,11 @@ pub(super) fn weigh<'a>(
         }
         let refuses = match rule.applies {
             Applies::Readers if request.class.rights == Rights::Read => true,
-            Applies::Restricted if request.class.rights != Rights::Admin => true,
+            Applies::Restricted
+                if request.class.rights != Rights::Admin || request.catalogue.is_some() =>
+            {
+                true
+            }
             Applies::Everybody => true,
             Applies::Confined => profile.tables.is_some(),
             Applies::Pinned => profile.pins_search_path(),

@@ -243,6 +243,27 @@ rules! {
     ROLE_KIND = "ROLE-KIND-01", "kind of statement that no role allows", Everybody, Critical, Forbidden,
         "your roles do not allow {}",
         "Ask for a role with this kind of statement.";
+    MASK_USE = "MASK-01", "masked column other than as an output", Everybody, Critical, Forbidden,
+        "cannot use masked column {}",
+        "A masked column can only be an output of the outermost query; name the table of a column that only looks like one.";
+    MASK_ROW = "MASK-02", "whole row with masked columns", Everybody, Critical, Forbidden,
+        "cannot use rows of {} as values: they have masked columns",
+        "Name the columns.";
+    MASK_HIDDEN = "MASK-03", "relation that shows masked columns under other names", Everybody, Critical, Forbidden,
+        "cannot read {}: it may show values of masked columns",
+        "Query the tables behind it; an administrator can write masks for the view itself.";
+    MASK_STATEMENT = "MASK-04", "statement that copies masked columns", Everybody, Critical, Forbidden,
+        "cannot execute {} of a relation with masked columns",
+        "Use SELECT.";
+    MASK_CODE = "MASK-05", "code that could read masked columns", Everybody, Critical, Forbidden,
+        "cannot use {} where columns are masked: what it reads cannot be seen",
+        "If a function reads no masked column, an administrator can add it to readonly_functions.";
+    MASK_DEFINE = "MASK-06", "definition that could lift a mask", Everybody, Critical, Forbidden,
+        "cannot execute {} where columns are masked",
+        "Ask somebody to do it whose roles have no masks on this target.";
+    MASK_BLIND = "MASK-07", "masked columns that are not known yet", Everybody, Critical, Forbidden,
+        "cannot tell which columns are masked",
+        "The database's catalogue could not be read; try again.";
 
     TABLE_READ = "TAB-READ-01", "table that no role lets be read", Confined, Critical, Forbidden,
         "permission denied to read {}",

@@ -167,6 +167,7 @@ mod tests {
             facts: SessionFacts::default(),
             class: SubjectClass::plain(rights, InjectionMode::Monitor),
             carrier: Carrier::SimpleQuery,
+            catalogue: None,
         };
         let decision = decide(&rules, &request);
         let found = decision.fired.iter().any(|fired| fired.rule == id);
@@ -197,7 +198,7 @@ mod tests {
     #[test]
     fn every_rule_has_examples() {
         // These need a carrier, bytes or a disagreement that no text in a table can show.
-        // What roles say is tested where roles are.
+        // What roles say is tested where roles are, and masks, which need a database, where they are.
         let by_roles = |applies| {
             matches!(
                 applies,
@@ -223,6 +224,13 @@ mod tests {
             rule::PARSE_WORD,
             rule::NOSQL_OPERATOR,
             rule::NOSQL_SCRIPT,
+            rule::MASK_USE,
+            rule::MASK_ROW,
+            rule::MASK_HIDDEN,
+            rule::MASK_STATEMENT,
+            rule::MASK_CODE,
+            rule::MASK_DEFINE,
+            rule::MASK_BLIND,
         ];
         for rule in rule::RULES {
             let shown = EXAMPLES.iter().any(|example| example.rule == rule.id);

@@ -138,6 +138,7 @@ fn judged(sql: &str, rights: Rights) -> Option<String> {
         facts: SessionFacts::default(),
         class: SubjectClass::plain(rights, InjectionMode::Enforce),
         carrier: Carrier::SimpleQuery,
+        catalogue: None,
     };
     let decision = decide(&rules, &request);
     (decision.literals == LiteralUse::Ignored).then(|| {

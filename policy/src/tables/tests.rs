@@ -51,6 +51,7 @@ fn ask(profile: Profile, sql: &str) -> Decision {
             profile: id,
         },
         carrier: Carrier::SimpleQuery,
+        catalogue: None,
     };
     decide(&rules.unwrap(), &request)
 }

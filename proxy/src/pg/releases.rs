@@ -106,6 +106,7 @@ mod tests {
                 facts: SessionFacts::default(),
                 class: SubjectClass::plain(Rights::Admin, InjectionMode::Off),
                 carrier: Carrier::SimpleQuery,
+                catalogue: None,
             },
         )
     }
