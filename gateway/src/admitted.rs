@@ -4,11 +4,13 @@ use std::fmt;
 use std::future::{Future as _, poll_fn};
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 pub use bosdb_adapters::pg::session::StatementId;
 use bosdb_policy::{Callable, Decision, SessionFacts, SubjectClass};
+use bosdb_protocol::pg::shape::Shape;
 use bosdb_store::UnixNanos;
 use bosdb_store::audit::{AuditUnavailable, Recording, Reservation};
 
@@ -120,6 +122,8 @@ pub struct Prepared {
     pub(crate) facts: SessionFacts,
     /// The version of the target's schema at the client's Parse: a backend's copy must be as new.
     pub(crate) schema: u64,
+    /// The number of the [`Shape`] that the client was told last; zero: none.
+    pub(crate) told: AtomicU64,
 }
 
 impl Prepared {
@@ -135,6 +139,25 @@ impl Prepared {
     #[must_use]
     pub fn bytes(&self) -> usize {
         self.tail.len()
+    }
+
+    /// The version of the schema that a backend's copy must not be older than.
+    pub(crate) fn needs_schema(&self) -> u64 {
+        let outdated = self.interned.as_ref().map_or(0, |interned| {
+            interned.outdated_before.load(Ordering::Acquire)
+        });
+        self.schema.max(outdated)
+    }
+
+    /// What its rows look like, as far as the client knows.
+    #[must_use]
+    pub fn told(&self) -> Option<Shape> {
+        Shape::from_number(self.told.load(Ordering::Relaxed))
+    }
+
+    /// Notes that the client is told what the rows look like.
+    pub fn tell(&self, shape: Shape) {
+        self.told.store(shape.number(), Ordering::Relaxed);
     }
 
     /// The SQL text.

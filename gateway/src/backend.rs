@@ -6,6 +6,7 @@
 
 mod known;
 mod names;
+mod rerun;
 mod send;
 
 use std::collections::VecDeque;
@@ -16,10 +17,14 @@ use std::task::{Context, Poll};
 
 use bosdb_adapters::pg::pool::{Lease, Wait};
 use bosdb_adapters::pg::settings::Settings;
-use bosdb_adapters::pg::{connection::Connection, session::StatementId};
+use bosdb_adapters::pg::{
+    connection::Connection,
+    session::{Copied, StatementId},
+};
 use bosdb_policy::Effects;
 use bosdb_protocol::pg::backend as messages;
 use bosdb_protocol::pg::backend::TransactionStatus;
+use bosdb_protocol::pg::frontend::Named;
 use bosdb_protocol::pg::replies::{Awaiting, Ending, Relay, ReplyQueue};
 
 use crate::admitted::{Prepared, Running};
@@ -65,11 +70,22 @@ pub enum Slot {
     /// The client's Bind.
     Bound {
         /// The named statement, which the backend may turn out to lack.
-        statement: Option<StatementId>,
+        statement: Option<Arc<Prepared>>,
         /// The portal.
         portal: Box<[u8]>,
         /// What the portal ran before.
         before: Option<Arc<Prepared>>,
+        /// The error it met the first time, where it is sent for the second.
+        met: Option<Box<[u8]>>,
+    },
+    /// A Describe of a named statement, or of a portal that runs one.
+    Described {
+        /// Which of them.
+        kind: Named,
+        /// The statement.
+        prepared: Arc<Prepared>,
+        /// The backend's, where it is sure which one that is.
+        copy: Option<Copied>,
     },
     /// The client's Close of a portal.
     ClosePortal {
@@ -187,6 +203,15 @@ impl Door {
     }
 }
 
+/// What a backend was sent of the client's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sent {
+    /// Nothing.
+    Nothing,
+    /// Something.
+    Something,
+}
+
 /// A backend leased to one session. Dropping it closes the connection; [`Backend::give_back`]
 /// returns it.
 pub struct Backend {
@@ -195,6 +220,11 @@ pub struct Backend {
     sent: usize,
     /// Bytes of a reply that nobody wants any more and that are still to come.
     pub(crate) unwanted: usize,
+    /// Since the last ReadyForQuery.
+    batch: Sent,
+    /// Where in `wire.out` the Bind begins that may be sent once more. What was sent stays there
+    /// until it is answered.
+    kept_from: Option<usize>,
     /// Bytes of a frame begun by `bind_head` or `copy_data` that are still to come.
     open_frame: usize,
     /// Answers that were outstanding when they were last asked for.
@@ -226,6 +256,8 @@ impl Backend {
             lease,
             sent: 0,
             unwanted: 0,
+            batch: Sent::Nothing,
+            kept_from: None,
             open_frame: 0,
             flushed_at: 0,
             status: TransactionStatus::Idle,
@@ -252,14 +284,23 @@ impl Backend {
                 Poll::Pending => return Poll::Pending,
             }
         }
-        if self.sent > 0 {
+        if self.kept_from.is_some() && self.wire.out.len() <= KEPT_OUT {
+            return self.lease.transport.poll_flush(cx);
+        }
+        self.forget_sent();
+        self.lease.transport.poll_flush(cx)
+    }
+
+    /// Throws away what was sent, once all of it was.
+    fn forget_sent(&mut self) {
+        self.kept_from = None;
+        if self.sent > 0 && self.sent >= self.wire.out.len() {
             self.sent = 0;
             self.wire.out.clear();
             if self.wire.out.capacity() > KEPT_OUT {
                 self.wire.out = Vec::new();
             }
         }
-        self.lease.transport.poll_flush(cx)
     }
 
     /// Reads more. `Ok(0)`: the backend closed.
@@ -301,9 +342,16 @@ impl Backend {
             self.status = messages::ready_for_query(body)?;
         }
         let Wire { replies, ended, .. } = &mut self.wire;
-        replies.on_message(tag, |slot, awaiting, ending| {
+        let relay = replies.on_message(tag, |slot, awaiting, ending| {
             ended.push_back((slot, awaiting, ending));
-        })
+        })?;
+        if tag == b'Z' && replies.is_quiet() {
+            self.batch = Sent::Nothing;
+        }
+        if matches!(tag, b'2' | b'E' | b'Z') {
+            self.forget_sent();
+        }
+        Ok(relay)
     }
 
     /// The next message whose answer is complete.

@@ -45,6 +45,8 @@ pub enum Refusal {
     Cancelled,
     /// The text can be read in two ways, and it is not known yet which one the server will take.
     InDoubt,
+    /// The client was told of other columns than the statement has by now.
+    ResultTypeChanged,
     /// The message cannot be read; the frame around it could, so the session goes on.
     Malformed(bosdb_protocol::ProtocolError),
     /// The server would answer the same: no such statement, portal, or a duplicate name.
@@ -96,6 +98,7 @@ impl Refusal {
             | Self::AuditUnavailable(_)
             | Self::Backend(_)
             | Self::Cancelled
+            | Self::ResultTypeChanged
             | Self::Name { .. } => false,
         }
     }
@@ -116,6 +119,7 @@ impl Refusal {
             | Self::Backend(_)
             | Self::Cancelled
             | Self::InDoubt
+            | Self::ResultTypeChanged
             | Self::Malformed(_)
             | Self::Name { .. } => None,
         }

@@ -78,6 +78,9 @@ pub(crate) struct Interned {
     pub(crate) meaning: u64,
     /// The circumstances under which a backend last parsed it well; zero: never.
     pub(crate) parsed_under: AtomicU64,
+    /// A backend found it to have other columns: copies older than this version of the schema are
+    /// not used any more.
+    pub(crate) outdated_before: AtomicU64,
 }
 
 /// By the meaning of the settings, then by the text with its parameter types.
@@ -207,6 +210,7 @@ impl Target {
             id: StatementId(self.next_statement.fetch_add(1, Ordering::Relaxed)),
             meaning,
             parsed_under: AtomicU64::new(0),
+            outdated_before: AtomicU64::new(0),
         });
         interned.bytes = interned.bytes.saturating_add(cost);
         let texts = interned.texts.entry(meaning).or_default();

@@ -5,5 +5,6 @@ pub mod frame;
 pub mod frontend;
 pub mod replies;
 pub mod rows;
+pub mod shape;
 pub mod sqlstate;
 pub mod startup;

@@ -2,6 +2,7 @@
 
 mod admin;
 mod client;
+mod columns;
 mod deadlines;
 mod effects;
 mod end;

@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use bosdb_protocol::pg::shape::Shape;
+
 use crate::pg::parameters::Parameters;
 use crate::pg::settings::Settings;
 
@@ -18,12 +20,24 @@ pub struct PreparedSet {
     uses: u64,
 }
 
+/// A statement as it was parsed on a backend at one time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Copied {
+    id: StatementId,
+    made: u64,
+}
+
 /// One of them.
 #[derive(Debug, Clone, Copy)]
 struct Kept {
     /// Last use, in a counter of uses.
     used: u64,
     state: KeptState,
+    /// When it was parsed, in the counter of uses: tells it from others under its name.
+    made: u64,
+    /// What its rows look like, once the backend has told: it does not change while the statement
+    /// is there.
+    shape: Option<Shape>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -43,8 +57,9 @@ pub enum Presence {
     Stale,
     /// The statement or nothing: whoever needs it closes it and parses it.
     InDoubt,
-    /// The statement as a Parse under that schema would make it, or a later one.
-    Fresh,
+    /// The statement as a Parse under that schema would make it, or a later one; what its rows
+    /// look like, if the backend has told.
+    Fresh(Option<Shape>),
 }
 
 impl PreparedSet {
@@ -55,7 +70,7 @@ impl PreparedSet {
             Some(kept) => {
                 kept.used = self.uses;
                 match kept.state {
-                    KeptState::Parsed(under) if under >= schema => Presence::Fresh,
+                    KeptState::Parsed(under) if under >= schema => Presence::Fresh(kept.shape),
                     KeptState::Parsed(_) => Presence::Stale,
                     KeptState::InDoubt => Presence::InDoubt,
                 }
@@ -69,7 +84,37 @@ impl PreparedSet {
         self.uses = self.uses.saturating_add(1);
         let used = self.uses;
         let state = KeptState::Parsed(schema);
-        self.statements.insert(id, Kept { used, state });
+        let kept = Kept {
+            used,
+            state,
+            made: used,
+            shape: None,
+        };
+        self.statements.insert(id, kept);
+    }
+
+    /// The statement of now, as opposed to earlier ones under its name.
+    #[must_use]
+    pub fn copy(&self, id: StatementId) -> Copied {
+        Copied {
+            id,
+            made: self.statements.get(&id).map_or(0, |kept| kept.made),
+        }
+    }
+
+    /// Notes what the backend says of the rows of a statement.
+    pub fn describe(&mut self, copy: Copied, shape: Shape) {
+        let kept = self.statements.get_mut(&copy.id);
+        if let Some(kept) = kept.filter(|kept| kept.made == copy.made) {
+            kept.shape = Some(shape);
+        }
+    }
+
+    /// What the rows of a statement look like, as far as the backend has told.
+    #[must_use]
+    pub fn shape(&self, copy: Copied) -> Option<Shape> {
+        let kept = self.statements.get(&copy.id);
+        kept.filter(|kept| kept.made == copy.made)?.shape
     }
 
     /// Notes that a Parse failed or was skipped, or that the backend refuses to run the statement:

@@ -2,14 +2,15 @@
 
 use std::sync::Arc;
 
-use bosdb_adapters::pg::session::{Presence, StatementId};
+use bosdb_adapters::pg::session::{Copied, Presence, StatementId};
 use bosdb_adapters::pg::settings::Settings;
 use bosdb_protocol::pg::backend::TransactionStatus;
 use bosdb_protocol::pg::frame;
 use bosdb_protocol::pg::frontend::{self, Named};
 use bosdb_protocol::pg::replies::{Awaiting, Origin};
+use bosdb_protocol::pg::shape::Shape;
 
-use super::{Backend, InPlaceOf, Slot};
+use super::{Backend, InPlaceOf, Sent, Slot};
 use crate::admitted::{Admitted, Prepared, Text};
 use crate::clock::Moment;
 use crate::error::Refusal;
@@ -71,11 +72,11 @@ impl Backend {
                 .use_statement(prepared.id(), now)
             {
                 // In a failed transaction the server refuses to parse, and must be asked.
-                Presence::Fresh if self.status != TransactionStatus::Failed => {
+                Presence::Fresh(_) if self.status != TransactionStatus::Failed => {
                     return self.expect(Awaiting::Synthetic(b'1'), Origin::Client, slot);
                 }
                 // Whoever parses anew wants the schema of now.
-                Presence::Fresh | Presence::Stale | Presence::InDoubt => {
+                Presence::Fresh(_) | Presence::Stale | Presence::InDoubt => {
                     self.close_prepared(prepared.id());
                 }
                 Presence::Absent => self.evict(),
@@ -86,22 +87,40 @@ impl Backend {
     }
 
     /// Makes sure that the backend has a named statement, one not older than the client's Parse:
-    /// that may have been answered elsewhere.
-    pub fn ensure_prepared(&mut self, prepared: &Arc<Prepared>) {
+    /// that may have been answered elsewhere. What its rows look like, where that is known.
+    pub fn ensure_prepared(&mut self, prepared: &Arc<Prepared>) -> Option<Shape> {
+        self.ensure_as_of(prepared, prepared.needs_schema())
+    }
+
+    /// Makes sure that the backend has a named statement as it is under the schema of now, for a
+    /// client that wants to be told of it.
+    pub fn ensure_current(&mut self, prepared: &Arc<Prepared>) {
+        let _shape = self.ensure_as_of(prepared, self.target.schema());
+    }
+
+    fn ensure_as_of(&mut self, prepared: &Arc<Prepared>, schema: u64) -> Option<Shape> {
         let id = prepared.id();
-        match self
-            .lease
-            .session
-            .prepared
-            .use_statement(id, prepared.schema)
-        {
-            Presence::Fresh => return,
+        match self.lease.session.prepared.use_statement(id, schema) {
+            Presence::Fresh(shape) => return shape,
             Presence::Stale | Presence::InDoubt => self.close_prepared(id),
             Presence::Absent => self.evict(),
         }
         self.put_parse(prepared);
         let slot = Slot::Injected(prepared.id());
         self.expect(Awaiting::Parse, Origin::Injected, slot);
+        None
+    }
+
+    /// Asks what the rows of a statement look like that the backend has, for BosDB itself.
+    pub fn ask_shape(&mut self, prepared: &Arc<Prepared>) {
+        let name = self.statement_name(prepared.id());
+        frontend::put_named(&mut self.wire.out, b'D', Named::Statement, &name);
+        let slot = Slot::Described {
+            kind: Named::Statement,
+            prepared: Arc::clone(prepared),
+            copy: Some(self.lease.session.prepared.copy(prepared.id())),
+        };
+        self.expect(Awaiting::Describe, Origin::Injected, slot);
     }
 
     /// Makes sure that the backend's unnamed statement is this one.
@@ -124,20 +143,25 @@ impl Backend {
         rest: usize,
     ) {
         let name = self.name_of(statement);
+        let comes_first = self.batch == Sent::Nothing && self.status == TransactionStatus::Idle;
+        if comes_first && statement.is_some() {
+            self.kept_from = Some(self.wire.out.len());
+        }
         frontend::put_bind_head(&mut self.wire.out, portal, &name, rest);
         self.open_frame = rest;
         if statement.is_some() {
             self.count(Figure::Binds);
         }
         let slot = Slot::Bound {
-            statement: statement.map(|prepared| prepared.id()),
+            statement: statement.map(Arc::clone),
             portal: portal.into(),
             before,
+            met: None,
         };
         self.expect(Awaiting::Bind, Origin::Client, slot);
     }
 
-    fn count(&self, figure: Figure) {
+    pub(super) fn count(&self, figure: Figure) {
         self.target.stats().add(self.worker.id(), figure, 1);
     }
 
@@ -158,13 +182,39 @@ impl Backend {
     pub fn describe_statement(&mut self, statement: Option<&Arc<Prepared>>) {
         let name = self.name_of(statement);
         frontend::put_named(&mut self.wire.out, b'D', Named::Statement, &name);
-        self.expect(Awaiting::Describe, Origin::Client, Slot::Nothing);
+        self.expect_description(Named::Statement, statement);
     }
 
-    /// Describes a portal.
-    pub fn describe_portal(&mut self, portal: &[u8]) {
+    /// Describes a portal, and with it the statement that it runs.
+    pub fn describe_portal(&mut self, portal: &[u8], statement: Option<&Arc<Prepared>>) {
         frontend::put_named(&mut self.wire.out, b'D', Named::Portal, portal);
-        self.expect(Awaiting::Describe, Origin::Client, Slot::Nothing);
+        self.expect_description(Named::Portal, statement);
+    }
+
+    /// The unnamed statement is parsed for nearly every use of it, and is not followed.
+    fn expect_description(&mut self, kind: Named, statement: Option<&Arc<Prepared>>) {
+        let slot = match statement {
+            Some(prepared) if prepared.interned.is_some() => Slot::Described {
+                kind,
+                prepared: Arc::clone(prepared),
+                copy: self.copy_described(kind, prepared),
+            },
+            Some(_) | None => Slot::Nothing,
+        };
+        self.expect(Awaiting::Describe, Origin::Client, slot);
+    }
+
+    /// Which statement of the backend's a Describe is about. A portal may be older than the
+    /// statement that is there by now, unless it is what was just bound.
+    fn copy_described(&self, kind: Named, prepared: &Arc<Prepared>) -> Option<Copied> {
+        let is_sure = match (kind, self.wire.replies.last()) {
+            (Named::Statement, _) => true,
+            (Named::Portal, Some(Slot::Bound { statement, .. })) => statement
+                .as_ref()
+                .is_some_and(|bound| Arc::ptr_eq(bound, prepared)),
+            (Named::Portal, _) => false,
+        };
+        is_sure.then(|| self.lease.session.prepared.copy(prepared.id()))
     }
 
     /// Runs a portal: `body` is the client's Execute.
@@ -310,6 +360,10 @@ impl Backend {
 
     fn expect(&mut self, awaiting: Awaiting, origin: Origin, slot: Slot) {
         self.flushed_at = 0;
+        let is_sent = !matches!(awaiting, Awaiting::Synthetic(_));
+        if is_sent && matches!(origin, Origin::Client | Origin::Poison) {
+            self.batch = Sent::Something;
+        }
         // While the backend skips it answers nothing but a Sync; the session does not forward
         // statements then, so no outcome is lost with the slot.
         drop(self.wire.replies.push(awaiting, origin, slot));

@@ -2,7 +2,7 @@
 //! holds.
 
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use bosdb_policy::{Carrier, Verdict};
 
@@ -43,6 +43,7 @@ impl Door {
             class: self.subject.class,
             facts: facts.reading,
             schema: self.offer.target.schema(),
+            told: AtomicU64::new(0),
         }))
     }
 
@@ -78,6 +79,7 @@ impl Door {
             class: prepared.class,
             facts: prepared.facts,
             schema: prepared.schema,
+            told: AtomicU64::new(prepared.told.load(Ordering::Relaxed)),
         })
     }
 
@@ -91,12 +93,6 @@ impl Door {
             .interned
             .as_ref()
             .is_some_and(|interned| interned.parsed_under.load(Ordering::Acquire) == now)
-    }
-
-    /// Notes that a backend found a plan of its own older than the schema: something changed the
-    /// schema that did not pass the door, so that other backends' statements are no newer.
-    pub fn schema_changed_elsewhere(&self) {
-        self.offer.target.schema_changed();
     }
 
     /// Notes that a backend with these settings parsed the statement well.
@@ -168,6 +164,7 @@ impl Door {
             class: self.subject.class,
             facts: running.run.reading,
             schema: self.offer.target.schema(),
+            told: AtomicU64::new(0),
         })
     }
 }

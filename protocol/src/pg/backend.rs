@@ -131,6 +131,8 @@ pub struct ErrorReport<'a> {
     pub hint: &'a str,
     /// Where in the text, in characters from 1.
     pub position: Option<u32>,
+    /// The routine of the server that reports the same, where drivers look at it; empty for none.
+    pub routine: &'a str,
 }
 
 /// Appends an ErrorResponse.
@@ -148,6 +150,7 @@ pub fn put_error(out: &mut Vec<u8>, error: &ErrorReport<'_>) {
         (b'D', error.detail),
         (b'H', error.hint),
         (b'P', &position),
+        (b'R', error.routine),
     ];
     frame::put(out, b'E', |out| {
         for (field, text) in fields {
@@ -273,6 +276,7 @@ mod tests {
                 detail: "",
                 hint: "ask",
                 position: Some(3),
+                routine: "",
             },
         );
         let fields = error_fields(&out[frame::HEADER..]).unwrap();

@@ -6,12 +6,13 @@
 //! `PostgresMain` and of the extended-query chapter of the manual:
 //! <https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-EXT-QUERY>
 
+mod again;
 mod words;
 
 use std::collections::VecDeque;
 
 use crate::error::ProtocolError;
-pub use words::{Awaiting, Ending, Origin, Relay};
+pub use words::{Awaiting, BatchEnd, Ending, Origin, Relay};
 
 #[derive(Debug)]
 struct Entry<T> {

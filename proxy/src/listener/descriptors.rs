@@ -29,6 +29,7 @@ pub(super) fn turn_away(socket: &TcpStream) {
             detail: "The process may not open more files.",
             hint: "Raise its limit of open files (LimitNOFILE, ulimit -n).",
             position: None,
+            routine: "",
         },
     );
     if let Err(error) = socket.try_write(&words) {

@@ -7,6 +7,7 @@ use bosdb_gateway::admitted::Running;
 use bosdb_gateway::backend::{Backend, Slot};
 use bosdb_policy::{Decision, Effects, PreparedUse, StatementKind};
 use bosdb_protocol::pg::backend::{self as messages, TransactionStatus};
+use bosdb_protocol::pg::frontend::Named;
 use bosdb_protocol::pg::replies::{Awaiting, Ending, Relay};
 
 use super::end::End;
@@ -77,6 +78,7 @@ impl Session {
                 statement,
                 portal,
                 before,
+                met: _,
             } => match ending {
                 Ending::Done => {}
                 Ending::Failed | Ending::Skipped => {
@@ -84,10 +86,19 @@ impl Session {
                     let before = before.filter(|_| !portal.is_empty() || ending == Ending::Skipped);
                     self.names.portal_is(&portal, before);
                     // It may have failed because the schema changed behind the door.
-                    if let (Some(id), Some(backend)) = (statement, &mut self.backend) {
-                        backend.doubt(id);
+                    if let (Some(prepared), Some(backend)) = (statement, &mut self.backend) {
+                        backend.doubt(prepared.id());
                     }
                 }
+            },
+            Slot::Described { kind, prepared, .. } => match (kind, ending) {
+                // As with a Bind.
+                (Named::Statement, Ending::Failed) => {
+                    if let Some(backend) = &mut self.backend {
+                        backend.doubt(prepared.id());
+                    }
+                }
+                (Named::Statement | Named::Portal, _) => {}
             },
             Slot::ClosePortal { portal, before } => match ending {
                 Ending::Done | Ending::Failed => {}

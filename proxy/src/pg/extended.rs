@@ -8,6 +8,7 @@ use bosdb_gateway::error::{NameFault, Refusal};
 use bosdb_protocol::pg::backend::{TransactionStatus, put_empty, put_ready_for_query};
 use bosdb_protocol::pg::frame::{self, Header};
 use bosdb_protocol::pg::frontend::{self, Named};
+use bosdb_protocol::pg::shape::Shape;
 
 use super::end::End;
 use super::gate::{SmallBody, Then};
@@ -145,6 +146,13 @@ impl Session {
         if self.backend_or_wait().is_none() {
             return Ok(Handled::Later);
         }
+        let shape = self.ensure(&statement, &prepared);
+        let agrees = prepared.told().is_none()
+            || prepared.told() == shape
+            || self.is_described_next(header, &portal);
+        if !agrees {
+            return Ok(self.on_other_shape(header, &prepared, shape));
+        }
         self.bind_to(&portal, &statement, &prepared, rest);
         self.client
             .inbound
@@ -155,22 +163,22 @@ impl Session {
 
     fn bind_to(&mut self, portal: &[u8], statement: &[u8], prepared: &Arc<Prepared>, rest: usize) {
         let before = self.names.bound(portal, prepared);
-        self.ensure(statement, prepared);
         if let Some(backend) = &mut self.backend {
             let named = (!statement.is_empty()).then_some(prepared);
             backend.bind_head(portal, named, before, rest);
         }
     }
 
-    /// Makes sure that the backend has a statement that the client prepared.
-    fn ensure(&mut self, statement: &[u8], prepared: &Arc<Prepared>) {
+    /// Makes sure that the backend has a statement that the client prepared. What the rows of a
+    /// named one look like there, where that is known.
+    fn ensure(&mut self, statement: &[u8], prepared: &Arc<Prepared>) -> Option<Shape> {
         let (session, number) = (self.registration.handle.id, self.names.unnamed_number());
-        if let Some(backend) = &mut self.backend {
-            if statement.is_empty() {
-                backend.ensure_unnamed(prepared, session, number);
-            } else {
-                backend.ensure_prepared(prepared);
-            }
+        let backend = self.backend.as_mut()?;
+        if statement.is_empty() {
+            backend.ensure_unnamed(prepared, session, number);
+            None
+        } else {
+            backend.ensure_prepared(prepared)
         }
     }
 
@@ -189,7 +197,7 @@ impl Session {
         if prepared.is_none() && kind == Named::Portal && self.may_be_cursor(name) {
             self.take(header);
             if let Some(backend) = &mut self.backend {
-                backend.describe_portal(name);
+                backend.describe_portal(name, None);
             }
             return Ok(Handled::Taken);
         }
@@ -211,15 +219,21 @@ impl Session {
         self.take(header);
         match kind {
             Named::Statement => {
-                self.ensure(name, &prepared);
                 let named = (!name.is_empty()).then_some(&prepared);
+                if named.is_none() {
+                    self.ensure(name, &prepared);
+                }
                 if let Some(backend) = &mut self.backend {
+                    // Whoever asks wants to know of the columns of now.
+                    if named.is_some() {
+                        backend.ensure_current(&prepared);
+                    }
                     backend.describe_statement(named);
                 }
             }
             Named::Portal => {
                 if let Some(backend) = &mut self.backend {
-                    backend.describe_portal(name);
+                    backend.describe_portal(name, Some(&prepared));
                 }
             }
         }
@@ -351,7 +365,7 @@ impl Session {
 
 /// Whether a name that is not as the message needs it may yet turn out to be, because an earlier
 /// message is skipped: then the message waits for what is outstanding.
-fn may_heal(backend: Option<&mut Backend>, lookup: &mut Lookup) -> bool {
+pub(super) fn may_heal(backend: Option<&mut Backend>, lookup: &mut Lookup) -> bool {
     let Some(backend) = backend.filter(|backend| backend.replies().will_be_empty()) else {
         return false;
     };

@@ -10,7 +10,7 @@ use bosdb_protocol::pg::replies::Relay;
 
 use super::end::End;
 use super::gate::Gate;
-use super::refusal::Told;
+use super::refusal::{Routine, Told};
 use super::session::Session;
 
 /// A client that is told why its session ends has this long to take the message.
@@ -110,6 +110,7 @@ impl Session {
                 detail: String::new(),
                 hint: String::new(),
                 position: None,
+                routine: Routine::OurOwn,
                 as_the_database_said: None,
             };
             told.put(self.client.out(), Severity::Fatal);

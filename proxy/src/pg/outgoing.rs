@@ -12,15 +12,12 @@ use bosdb_protocol::pg::frame::{self, Header};
 use bosdb_protocol::pg::replies::{Ending, Origin, Relay};
 
 use super::end::End;
-use super::refusal;
+use super::refusal::{self, ROUTINE_OF_CHANGE};
 use super::session::{Farewell, Fate, LastCommand, Restoring, Session, Silence};
 
 /// The largest message that is looked into; no server makes notices or errors of this size. Rows
 /// and COPY data have no bound: they pass as they come.
 const MAX_OPENED: usize = 1024 * 1024;
-
-/// The routine that reports "cached plan must not change result type".
-const CHANGED_RESULT: &[u8] = b"RevalidateCachedQuery";
 
 /// What is known about a message before its body is there.
 enum Opened {
@@ -104,7 +101,11 @@ impl Session {
             let Some(header) = frame::header(rest).map_err(End::BackendFault)? else {
                 return Ok(());
             };
-            match opened(header.tag).map_err(End::BackendFault)? {
+            let opened = match opened(header.tag).map_err(End::BackendFault)? {
+                Opened::No if header.tag == b'T' && backend.wants_description() => Opened::Whole,
+                opened @ (Opened::No | Opened::Whole) => opened,
+            };
+            match opened {
                 Opened::No => self.pass(header)?,
                 Opened::Whole => {
                     if header.body > MAX_OPENED {
@@ -119,7 +120,11 @@ impl Session {
                         backend.reserve(needed);
                         return Ok(());
                     }
-                    self.open(header)?;
+                    if header.tag == b'T' {
+                        self.note_description(header)?;
+                    } else {
+                        self.open(header)?;
+                    }
                 }
             }
         }
@@ -195,6 +200,16 @@ impl Session {
         if over {
             self.settle_approved();
         }
+    }
+
+    /// A RowDescription of a statement whose shape is followed: seen where it lies, and passed.
+    fn note_description(&mut self, header: Header) -> Result<(), End> {
+        let start = self.scan.approved.saturating_add(frame::HEADER);
+        let end = self.scan.approved.saturating_add(header.frame());
+        if let Some(backend) = &mut self.backend {
+            backend.described(start..end).map_err(End::BackendFault)?;
+        }
+        self.pass(header)
     }
 
     /// A message whose body is not looked at.
@@ -304,12 +319,19 @@ impl Session {
                 "ErrorResponse",
             )));
         }
-        self.fate = Fate::Failed;
-        if fields.code == b"0A000" && fields.routine == CHANGED_RESULT {
-            self.door.schema_changed_elsewhere();
+        if fields.code == b"0A000"
+            && fields.routine == ROUTINE_OF_CHANGE.as_bytes()
+            && let Some(backend) = &mut self.backend
+        {
+            backend.result_type_changed();
+            if backend.binds_again(body) {
+                return Ok(Relay::Swallow);
+            }
         }
+        self.fate = Fate::Failed;
         let mut told = None;
         let mut gone = None;
+        let mut instead = None;
         if let Some((_, _, slot)) = self.backend.as_mut().and_then(Backend::front) {
             match slot {
                 Slot::Statement(running) => running.failed(fields.code),
@@ -318,13 +340,21 @@ impl Session {
                 Slot::Settings(_) if fatal => {}
                 Slot::Settings(_) => self.restoring = Restoring::Failed,
                 Slot::Bound {
-                    statement: Some(id),
+                    statement: Some(prepared),
+                    met,
                     ..
-                } if fields.code == b"26000" => gone = Some(*id),
+                } => {
+                    if fields.code == b"26000" {
+                        gone = Some(prepared.id());
+                    }
+                    // What the client bound fits the old columns: that is what it is told.
+                    instead = met.take();
+                }
                 Slot::Nothing
                 | Slot::Parse { .. }
                 | Slot::Bound { .. }
                 | Slot::ClosePortal { .. }
+                | Slot::Described { .. }
                 | Slot::Injected(_)
                 | Slot::Close { .. } => {}
             }
@@ -349,7 +379,9 @@ impl Session {
             Relay::Forward | Relay::Swallow | Relay::Replace => {}
         }
         if relay == Relay::Forward
-            && let Some(renamed) = self.in_the_clients_names(body)
+            && let Some(renamed) = instead
+                .map(Vec::from)
+                .or_else(|| self.in_the_clients_names(body))
         {
             self.settle_approved();
             frame::put(self.client.out(), b'E', |out| {

@@ -6,6 +6,19 @@ use bosdb_policy::Denial;
 use bosdb_protocol::pg::backend::{ErrorReport, Severity, put_error};
 use bosdb_protocol::pg::sqlstate::SqlState;
 
+/// The server's routine that reports "cached plan must not change result type"; some drivers know
+/// the error by it.
+pub(super) const ROUTINE_OF_CHANGE: &str = "RevalidateCachedQuery";
+
+/// Who else reports such an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Routine {
+    /// Nobody.
+    OurOwn,
+    /// The server, by [`ROUTINE_OF_CHANGE`].
+    OfChange,
+}
+
 /// An error in full, owned.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Told {
@@ -14,6 +27,8 @@ pub(super) struct Told {
     pub(super) detail: String,
     pub(super) hint: String,
     pub(super) position: Option<u32>,
+    /// The server's routine that says the same, where drivers look at it.
+    pub(super) routine: Routine,
     /// A SQLSTATE that the database gave, in place of `code`.
     pub(super) as_the_database_said: Option<Box<str>>,
 }
@@ -26,6 +41,7 @@ impl Told {
             detail: String::new(),
             hint: String::new(),
             position: None,
+            routine: Routine::OurOwn,
             as_the_database_said: None,
         }
     }
@@ -51,6 +67,10 @@ impl Told {
                 detail: &self.detail,
                 hint: &self.hint,
                 position: self.position,
+                routine: match self.routine {
+                    Routine::OurOwn => "",
+                    Routine::OfChange => ROUTINE_OF_CHANGE,
+                },
             },
         );
     }
@@ -107,6 +127,14 @@ pub(super) fn tell(refusal: &Refusal) -> Told {
              and the text contains backslashes.",
         )
         .hint("Send it after the reply to that statement, or write E'...' for strings with escapes."),
+        Refusal::ResultTypeChanged => Told {
+            routine: Routine::OfChange,
+            ..Told::new(
+                SqlState::FEATURE_NOT_SUPPORTED,
+                "cached plan must not change result type",
+            )
+            .hint("Prepare the statement anew, or describe it.")
+        },
         Refusal::Malformed(error) => Told::new(SqlState::PROTOCOL_VIOLATION, error.to_string()),
         Refusal::Name { fault, name } => match fault {
             NameFault::NoSuchStatement if name.is_empty() => Told::new(
@@ -136,6 +164,7 @@ fn tell_denial(denial: &Denial, decision_id: u128) -> Told {
         detail: format!("Rule {}, decision {decision_id:032x}.", denial.rule),
         hint: denial.hint.to_string(),
         position: denial.position,
+        routine: Routine::OurOwn,
         as_the_database_said: None,
     }
 }
@@ -205,6 +234,7 @@ mod tests {
         };
         let cases = [
             (Refusal::Cancelled, "57014"),
+            (Refusal::ResultTypeChanged, "0A000"),
             (Refusal::StatementTooLarge { limit: 1 }, "54000"),
             (Refusal::Unsupported("x"), "42501"),
             (name(NameFault::NoSuchStatement), "26000"),

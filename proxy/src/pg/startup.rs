@@ -31,7 +31,7 @@ use tokio::net::TcpStream;
 
 use super::admin;
 use super::client::Client;
-use super::refusal::Told;
+use super::refusal::{Routine, Told};
 use super::session::Session;
 use super::settings::SettingsTracker;
 use crate::control::Control;
@@ -105,6 +105,7 @@ fn told(code: SqlState, message: impl Into<String>) -> Told {
         detail: String::new(),
         hint: String::new(),
         position: None,
+        routine: Routine::OurOwn,
         as_the_database_said: None,
     }
 }

@@ -144,3 +144,34 @@ fn a_backend_that_answers_out_of_order_is_found_out() {
     assert!(queue.on_message(b'Z', |_, _, _| ()).is_err());
     assert!(queue.on_message(b'?', |_, _, _| ()).is_err());
 }
+
+#[test]
+fn a_batch_can_be_sent_once_more_while_it_is_alone() {
+    let mut queue = ReplyQueue::default();
+    assert_eq!(queue.lone_batch(), None);
+    push(&mut queue, Awaiting::Bind, "b");
+    assert_eq!(
+        (queue.lone_batch(), queue.behind_front()),
+        (Some(BatchEnd::ToCome), None)
+    );
+    push(&mut queue, Awaiting::Describe, "d");
+    push(&mut queue, Awaiting::Sync, "s");
+    assert_eq!(queue.lone_batch(), Some(BatchEnd::Sent));
+    assert_eq!(queue.behind_front(), Some(&"d"));
+    queue.put_ahead(Awaiting::Parse, Origin::Injected, "p");
+    queue.put_ahead(Awaiting::Sync, Origin::Control, "z");
+    let (relays, log) = feed(&mut queue, b"Z12nZ");
+    use Relay::{Forward, Swallow};
+    assert_eq!(relays, [Swallow, Swallow, Forward, Forward, Forward]);
+    let log: Vec<_> = log.iter().map(|(slot, _)| *slot).collect();
+    assert_eq!(log, ["z", "p", "b", "d", "s"]);
+    assert!(queue.is_quiet());
+
+    for behind in [Awaiting::Query, Awaiting::Bind, Awaiting::Sync] {
+        let mut queue = ReplyQueue::default();
+        push(&mut queue, Awaiting::Bind, "b");
+        push(&mut queue, Awaiting::Sync, "s");
+        push(&mut queue, behind, "more");
+        assert_eq!(queue.lone_batch(), None);
+    }
+}

@@ -50,6 +50,15 @@ pub enum Ending {
     Skipped,
 }
 
+/// How far a batch was sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum BatchEnd {
+    /// With its Sync.
+    Sent,
+    /// Its Sync is still to come.
+    ToCome,
+}
+
 /// What to do with a backend message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Relay {
