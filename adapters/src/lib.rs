@@ -14,6 +14,7 @@ pub mod endpoint;
 pub mod engine;
 pub mod error;
 pub mod host;
+pub mod mysql;
 pub mod pg;
 pub mod pool;
 pub mod resolve;

@@ -104,6 +104,8 @@ pub enum TlsNegotiation {
     Postgres,
     /// At once, with the protocol's name as ALPN: a round trip less, from PostgreSQL 17 on.
     Direct,
+    /// By the protocol itself, before the stream comes here: MySQL's way.
+    Agreed,
 }
 
 /// The protocol's name in ALPN.
