@@ -11,6 +11,7 @@ mod frontend;
 mod input;
 mod lexer;
 mod mongo;
+mod mysql;
 mod redaction;
 mod replies;
 mod scram;
@@ -37,6 +38,7 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("frontend", frontend::run),
     ("lexer", lexer::run),
     ("mongo", mongo::run),
+    ("mysql", mysql::run),
     ("redaction", redaction::run),
     ("replies", replies::run),
     ("scram", scram::run),
