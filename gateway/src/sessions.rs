@@ -179,6 +179,18 @@ impl SessionHandle {
         *self.leased() = Some(Arc::clone(target));
     }
 
+    /// From now on a cancel request waits, as the backend works for BosDB itself.
+    pub(crate) fn shield(&self) {
+        *self.leased() = None;
+    }
+
+    /// Ends that. True: a cancel request came meanwhile.
+    pub(crate) fn expose(&self, target: &Arc<CancelTarget>) -> bool {
+        let mut leased = self.leased();
+        *leased = Some(Arc::clone(target));
+        self.take_cancelled()
+    }
+
     /// Notes that the session uses no backend any more. From here on no new cancel request can be
     /// aimed at it; the caller must look at [`CancelTarget::is_held`] for those in flight.
     pub(crate) fn detach(&self) {
@@ -199,10 +211,14 @@ impl SessionHandle {
         }
     }
 
-    /// A cancel aimed at what the session runs now.
+    /// A cancel aimed at what the session runs now, or noted where it runs nothing.
     pub(crate) fn aim(&self) -> Aim {
-        match &*self.leased() {
-            None => Aim::Waiting,
+        let leased = self.leased();
+        match &*leased {
+            None => {
+                self.cancelled.store(1, Ordering::Release);
+                Aim::Waiting
+            }
             Some(target) if target.is_held() => Aim::UnderWay,
             Some(target) => Aim::At(target.hold()),
         }
@@ -375,7 +391,6 @@ impl Sessions {
             }
             Aim::UnderWay => {}
             Aim::Waiting => {
-                handle.cancelled.store(1, Ordering::Release);
                 handle.waker.wake();
             }
         }

@@ -15,6 +15,8 @@
 
 mod support;
 
+#[path = "hostile_backend/cancels.rs"]
+mod cancels;
 #[path = "hostile_backend/floods.rs"]
 mod floods;
 #[path = "hostile_backend/lies.rs"]

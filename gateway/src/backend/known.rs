@@ -10,6 +10,7 @@ use bosdb_protocol::pg::replies::{Awaiting, Origin, ReplyQueue};
 
 use super::{Backend, PINNING, Slot};
 use crate::door::Door;
+use crate::sessions::SessionHandle;
 
 impl Backend {
     /// Whether the backend owes nothing and nothing waits to be sent or relayed.
@@ -87,6 +88,18 @@ impl Backend {
     /// Notes that the session took these effects away again.
     pub const fn released(&mut self, effects: Effects) {
         self.effects = self.effects.without(effects);
+    }
+
+    /// Keeps cancel requests off the backend while it makes the session's settings: what they are
+    /// meant for has not begun.
+    pub fn shield(&self, handle: &SessionHandle) {
+        handle.shield();
+    }
+
+    /// Ends that. True: a cancel request came meanwhile.
+    #[must_use]
+    pub fn expose(&self, handle: &SessionHandle) -> bool {
+        handle.expose(&self.lease.cancel)
     }
 
     /// Whether the settings are being restored and nothing of the client's is outstanding.

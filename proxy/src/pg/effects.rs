@@ -120,6 +120,11 @@ impl Session {
                 Ending::Done => {
                     if let Some(backend) = &mut self.backend {
                         backend.settings_are(&settings);
+                        let cancelled = backend.expose(&self.registration.handle);
+                        // With its ReadyForQuery held back the client's statement is over.
+                        if cancelled && self.restoring == Restoring::No {
+                            backend.cancel();
+                        }
                     }
                     self.tell_parameters();
                     if self.restoring == Restoring::ReadyHeld {
@@ -258,6 +263,9 @@ impl Session {
         }
         if backend.is_idle() {
             backend.apply_settings(self.settings.current());
+            if !backend.is_idle() {
+                backend.shield(&self.registration.handle);
+            }
         }
     }
 }

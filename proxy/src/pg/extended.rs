@@ -24,14 +24,9 @@ const PARSE_OVERHEAD: usize = 300_000;
 impl Session {
     /// A backend to talk to. None: the session queues for one, and the message stays where it is.
     fn backend_or_wait(&mut self) -> Option<&mut Backend> {
-        if self.backend.is_none() {
-            match self.door.try_lease(&self.registration.handle) {
-                Some(backend) => self.attach(backend, 0),
-                None => {
-                    self.queue(None);
-                    return None;
-                }
-            }
+        if self.backend.is_none() && !self.leases_at_once() {
+            self.queue(None);
+            return None;
         }
         self.backend.as_mut()
     }

@@ -132,14 +132,9 @@ impl Session {
     /// Sends an admitted statement, or queues for a backend first.
     pub(super) fn forward(&mut self, admitted: Admitted, then: Then) {
         self.registration.handle.note_request(admitted.asked_at());
-        if self.backend.is_none() {
-            match self.door.try_lease(&self.registration.handle) {
-                Some(backend) => self.attach(backend, 0),
-                None => {
-                    self.queue(Some((admitted, then)));
-                    return;
-                }
-            }
+        if self.backend.is_none() && !self.leases_at_once() {
+            self.queue(Some((admitted, then)));
+            return;
         }
         let Some(backend) = &mut self.backend else {
             return;
@@ -173,10 +168,24 @@ impl Session {
         }
     }
 
+    /// Takes a backend that is free.
+    pub(super) fn leases_at_once(&mut self) -> bool {
+        let Some(backend) = self.door.try_lease(&self.registration.handle) else {
+            return false;
+        };
+        self.forget_stale_cancel();
+        self.attach(backend, 0);
+        true
+    }
+
+    /// A cancel that came before a lease or a wait begins was meant for something else.
+    fn forget_stale_cancel(&self) {
+        let _stale: bool = self.registration.handle.take_cancelled();
+    }
+
     /// Queues for a backend.
     pub(super) fn queue(&mut self, then: Option<(Admitted, Then)>) {
-        // A cancel that came before this wait was meant for something else.
-        let _stale: bool = self.registration.handle.take_cancelled();
+        self.forget_stale_cancel();
         self.waits_anew(Waiting::Queue);
         let wait = self.door.wait_for_backend();
         self.gate = Gate::Backend(Box::new(Queued { wait, then }));
@@ -188,6 +197,8 @@ impl Session {
         backend.apply_settings(self.settings.current());
         if backend.settings().same_as(self.settings.current()) {
             tell_parameters(&mut self.told, &mut self.client, &backend);
+        } else {
+            backend.shield(&self.registration.handle);
         }
         self.scan = Scan::START;
         self.silent.backend = Silence::Unheard;

@@ -3,9 +3,10 @@
 
 use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
+use std::time::Duration;
 
 use super::server::{DATABASE, PASSWORD, ROLE};
 use super::wire::message;
@@ -26,6 +27,10 @@ pub(crate) type Script = dyn Fn(u8, &[u8], &mut TcpStream) -> Turn + Send + Sync
 struct Shared {
     script: Mutex<Arc<Script>>,
     connections: AtomicUsize,
+    /// Cancel requests that came.
+    cancels: AtomicUsize,
+    /// They are not closed for now.
+    cancels_hang: AtomicBool,
     /// Bodies of all Query and Parse messages that came.
     heard: Mutex<Vec<String>>,
 }
@@ -43,6 +48,8 @@ impl Fake {
         let shared = Arc::new(Shared {
             script: Mutex::new(Arc::new(|_, _, _| Turn::Honest)),
             connections: AtomicUsize::new(0),
+            cancels: AtomicUsize::new(0),
+            cancels_hang: AtomicBool::new(false),
             heard: Mutex::new(Vec::new()),
         });
         let theirs = Arc::clone(&shared);
@@ -87,6 +94,17 @@ impl Fake {
     /// Sessions opened so far.
     pub(crate) fn connections(&self) -> usize {
         self.shared.connections.load(Ordering::Relaxed)
+    }
+
+    /// Cancel requests that came so far.
+    pub(crate) fn cancels(&self) -> usize {
+        self.shared.cancels.load(Ordering::SeqCst)
+    }
+
+    /// From now on the connections of cancel requests are left open, or closed: that is how a
+    /// server says that it has dealt with them.
+    pub(crate) fn hold_cancels(&self, hold: bool) {
+        self.shared.cancels_hang.store(hold, Ordering::SeqCst);
     }
 
     /// Whether a text that contains this has come.
@@ -137,7 +155,13 @@ fn serve(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
         let packet = packet(&mut stream)?;
         match packet.get(..4) {
             Some([4, 210, 22, 47 | 48]) => stream.write_all(b"N")?,
-            Some([4, 210, 22, 46]) => return Ok(()),
+            Some([4, 210, 22, 46]) => {
+                shared.cancels.fetch_add(1, Ordering::SeqCst);
+                while shared.cancels_hang.load(Ordering::SeqCst) {
+                    thread::sleep(Duration::from_millis(5));
+                }
+                return Ok(());
+            }
             _ => break,
         }
     }
