@@ -252,6 +252,7 @@ impl Door {
             .policy
             .observe(seconds(watch.policy_ns));
         self.gateway.metrics.fired(&decision.fired);
+        self.learn(&decision, text.sql(), watch.reading);
         let run = Run {
             bytes_in: u64::try_from(text.sql().len()).unwrap_or(u64::MAX),
             text,

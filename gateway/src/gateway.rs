@@ -12,6 +12,8 @@ use bosdb_adapters::pool::PoolConfig;
 use bosdb_policy::{FunctionCalls, Generation, RuleSet};
 use bosdb_store::directory::{Directory, NotAuthorised, User};
 
+use crate::clock::wall_time;
+use crate::learning::Learner;
 use crate::limits::{IntentRules, Limits};
 use crate::metrics::Metrics;
 use crate::seats::Seats;
@@ -91,6 +93,8 @@ pub struct Gateway {
     pub sessions: Arc<Sessions>,
     /// What is counted.
     pub metrics: Metrics,
+    /// What applications are seen to send.
+    pub learner: Learner,
     decisions: AtomicU64,
     instance: u16,
     draining: OnceLock<()>,
@@ -105,6 +109,7 @@ impl Gateway {
             epoch: AtomicU64::new(configuration.epoch),
             configuration: ArcSwap::from_pointee(configuration),
             sessions: Arc::new(Sessions::default()),
+            learner: Learner::new(&metrics, wall_time()),
             metrics,
             decisions: AtomicU64::new(1),
             instance,

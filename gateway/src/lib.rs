@@ -16,6 +16,7 @@ pub mod console;
 pub mod door;
 pub mod error;
 mod gateway;
+pub mod learning;
 pub mod limits;
 pub mod metrics;
 pub mod operate;

@@ -71,6 +71,10 @@ pub struct Metrics {
     pub refusals: IntCounterVec,
     /// Backends closed instead of returned, by reason.
     pub backends_closed: IntCounterVec,
+    /// Statements that were new to a learned model, by what came of it.
+    pub learned: IntCounterVec,
+    /// What became known of applications, and what had to make room.
+    pub learning: IntCounterVec,
     /// By target; they outlive a target that a reload makes anew.
     stats: Mutex<HashMap<Box<str>, Arc<TargetStats>>>,
 }
@@ -177,6 +181,16 @@ impl Metrics {
                 "Backend connections closed instead of returned, by reason",
                 &["reason"],
             )?,
+            learned: counters(
+                "bosdb_learning_novel_statements_total",
+                "Statements that were new to what is learned of their application, by what came of it",
+                &["result"],
+            )?,
+            learning: counters(
+                "bosdb_learning_shapes_total",
+                "Shapes of statements recorded for the first time, and dropped for want of room",
+                &["what"],
+            )?,
             stats: Mutex::default(),
         };
         metrics.register()?;
@@ -195,6 +209,8 @@ impl Metrics {
         registry.register(Box::new(self.sessions_ended.clone()))?;
         registry.register(Box::new(self.cancels.clone()))?;
         registry.register(Box::new(self.refusals.clone()))?;
+        registry.register(Box::new(self.learned.clone()))?;
+        registry.register(Box::new(self.learning.clone()))?;
         registry.register(Box::new(self.backends_closed.clone()))
     }
 

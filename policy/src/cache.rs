@@ -228,7 +228,9 @@ fn weight(decision: &Decision) -> usize {
         + decision.settings.len() * 128
         + decision.prepared.len() * 96
         + decision.masks.names.len() * 64;
-    size_of::<Decision>() + 512 + tables + functions + rest
+    let observation = decision.observation.as_deref();
+    let observed = observation.map_or(0, crate::learning::Observation::bytes);
+    size_of::<Decision>() + 512 + tables + functions + rest + observed
 }
 
 #[cfg(test)]

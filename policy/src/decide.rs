@@ -1,12 +1,16 @@
 //! The judgement: facts in, decision out.
 
+mod learn;
 mod roles;
 mod weigh;
+
+use std::sync::Arc;
 
 use crate::decision::{
     Decision, Denial, DenialClass, Effects, Fingerprint, Fired, FiredAction, LiteralUse, Permit,
     RuleId, StatementKind, StatementSummary, Verdict,
 };
+use crate::learning::{Comments, Lesson};
 use crate::limits::Exceeded;
 use crate::masks;
 use crate::profile::Kinds;
@@ -151,6 +155,11 @@ fn judge_read(
     fingerprint: Fingerprint,
 ) -> Decision {
     facts.carries_secret |= shape.secret;
+    facts.comments = Comments {
+        trailing: shape.trailing_comment,
+        remains: shape.trailing_remains,
+        glued: shape.glued_comment,
+    };
     if facts.statements.len() != shape.statements {
         facts.findings.insert(0, place(catalogue::PARSE_COUNT, ""));
         facts.unknown = true;
@@ -185,15 +194,27 @@ pub(crate) fn conclude(
     rights_finding(&mut facts, request.class.rights);
     let profile = rules.profile(request.class.profile);
     roles::find(profile, request.class.rights, tree, &mut facts);
-    let (fired, refusal) = weigh::weigh(rules, request, &facts);
-    let verdict = match refusal {
-        Some(finding) => {
+    let (mut fired, refusal, score) = weigh::weigh(rules, request, &facts);
+    let lesson = learn::learn(profile, request, tree, facts.comments, score);
+    let verdict = match (refusal, &lesson) {
+        (Some(finding), _) => {
             let at = finding.at.map(|at| characters_before(request.sql, at));
             Verdict::Deny(denial(finding.rule, &finding.detail, at))
         }
-        None => Verdict::Allow(Permit::new()),
+        (
+            None,
+            Some(Lesson {
+                refusal: Some((rule, detail)),
+                ..
+            }),
+        ) => Verdict::Deny(denial(*rule, detail, None)),
+        (None, _) => Verdict::Allow(Permit::new()),
     };
-    assemble(rules, request, facts, fingerprint, fired, verdict)
+    fired.extend(lesson.iter().flat_map(|lesson| &lesson.fired));
+    Decision {
+        observation: lesson.map(|lesson| Arc::new(lesson.observation)),
+        ..assemble(rules, request, facts, fingerprint, fired, verdict)
+    }
 }
 
 /// A command that is no text, as a request.
@@ -417,5 +438,6 @@ fn assemble(
         carries_secret: facts.carries_secret,
         generation: rules.generation(),
         rights: request.class.rights,
+        observation: None,
     }
 }

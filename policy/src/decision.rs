@@ -2,7 +2,9 @@
 //! about the statement, so that nobody else ever looks into SQL text.
 
 use std::fmt;
+use std::sync::Arc;
 
+use crate::learning::Observation;
 use crate::masks::MaskUse;
 use crate::request::Rights;
 
@@ -339,6 +341,8 @@ pub struct Decision {
     pub generation: Generation,
     /// The rights it was made for.
     pub rights: Rights,
+    /// What was seen of the text, where an application is learned.
+    pub observation: Option<Arc<Observation>>,
 }
 
 impl Decision {

@@ -30,6 +30,7 @@
 //! opaque: the stored account's own privileges are the wall there.
 
 pub mod decision;
+pub mod learning;
 pub mod lexer;
 pub mod limits;
 pub mod masks;

@@ -7,6 +7,7 @@
 use std::time::Duration;
 
 use crate::decision::StatementKind;
+use crate::learning::Learning;
 use crate::masks::Masks;
 use crate::request::{InjectionMode, Rights};
 use crate::tables::TableRules;
@@ -185,6 +186,8 @@ pub struct Profile {
     pub statement_timeout: Option<Duration>,
     /// What is seen of some columns in place of their values.
     pub masks: Masks,
+    /// What is learned of the application; nothing, when nothing is.
+    pub learning: Option<Learning>,
 }
 
 impl Profile {
@@ -199,6 +202,7 @@ impl Profile {
             all_rows: AllRows::Off,
             statement_timeout: None,
             masks: Masks::default(),
+            learning: None,
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::decision::{
     CursorUse, Effects, PreparedUse, RuleId, SettingChange, StatementKind, StatementSummary,
     TableUse,
 };
+use crate::learning::Comments;
 use crate::masks::MaskUse;
 use crate::request::PostgresFacts;
 use crate::tree::Statement;
@@ -61,6 +62,8 @@ pub(crate) struct Facts {
     /// A rule looked at the value of a literal, whatever it then found.
     pub(crate) literals_inspected: bool,
     pub(crate) carries_secret: bool,
+    /// Comments that change what a statement does.
+    pub(crate) comments: Comments,
     /// The first statement is a SELECT from a table that is no catalogue.
     pub(crate) first_reads_user_table: bool,
     /// What the subject's masks have to do with the text.

@@ -8,6 +8,7 @@
 
 pub mod audit;
 pub mod directory;
+pub mod learning;
 pub mod secret;
 mod time;
 

@@ -126,9 +126,27 @@ impl Door {
         };
         self.record_denied(&decision, decision_id, sql, &message, watch);
         self.gateway.metrics.fired(&decision.fired);
+        self.learn(&decision, sql, watch.reading);
         Refusal::Denied {
             decision,
             decision_id,
+        }
+    }
+}
+
+impl Door {
+    /// Counts what was seen of a text, where its application is learned.
+    pub(super) fn learn(&self, decision: &Arc<Decision>, sql: &[u8], reading: SessionFacts) {
+        let Some(observation) = &decision.observation else {
+            return;
+        };
+        let learner = &self.gateway.learner;
+        learner.count_novelty(observation);
+        if learner.count(observation, self.subject.session) {
+            let profile = self.offer.rules.profile(self.subject.class.profile);
+            if let Some(learning) = &profile.learning {
+                learner.note(&learning.key, decision, sql, reading);
+            }
         }
     }
 }

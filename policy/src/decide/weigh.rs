@@ -7,14 +7,17 @@ use crate::rules::catalogue::{self, Applies, Severity};
 use crate::rules::{Rule, RuleSet};
 use crate::sql::{Facts, Finding};
 
-/// Which rules fire for this subject, and the finding it is refused for, if it is.
+/// Which rules fire for this subject, the finding it is refused for, if it is, and the score of the
+/// injection rules.
 pub(super) fn weigh<'a>(
     rules: &RuleSet,
     request: &Request<'_>,
     facts: &'a Facts,
-) -> (Vec<Fired>, Option<&'a Finding>) {
+) -> (Vec<Fired>, Option<&'a Finding>, u32) {
     let profile = rules.profile(request.class.profile);
     let injection = profile.injection;
+    // What looks like an attack must not be learned from.
+    let weighs = injection.mode != InjectionMode::Off || profile.learning.is_some();
     let mut fired: Vec<Fired> = Vec::new();
     let mut refusal: Option<&Finding> = None;
     let mut score = 0_u32;
@@ -41,7 +44,7 @@ pub(super) fn weigh<'a>(
                 fired.extend((profile.all_rows == AllRows::Monitor).then(|| note(rule)));
                 profile.all_rows == AllRows::Refuse
             }
-            Applies::Injection if injection.mode != InjectionMode::Off => {
+            Applies::Injection if weighs => {
                 score = score.saturating_add(rule.severity.score());
                 if gravest.is_none_or(|(severity, _)| rule.severity > severity) {
                     gravest = Some((rule.severity, finding));
@@ -74,7 +77,7 @@ pub(super) fn weigh<'a>(
         }
         refusal = refusal.or(Some(finding));
     }
-    (fired, refusal)
+    (fired, refusal, score)
 }
 
 fn note(rule: &Rule) -> Fired {

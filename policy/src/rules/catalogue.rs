@@ -393,6 +393,19 @@ rules! {
     NOSQL_SCRIPT = "NOSQL-02", "JavaScript in a command", Injection, Critical, Forbidden,
         "command looks like an injection: {} runs JavaScript on the server",
         "Write it with operators, such as $expr.";
+
+    SQLI_NEW = "SQLI-NEW-01", "statement that the application is not known to send", Injection, High, Forbidden,
+        "this application is not known to send: {}",
+        "If it is part of a new release, open a learning window for it or approve what was recorded.";
+    SQLI_NEW_GROWN = "SQLI-NEW-02", "known statement that has grown", Injection, Critical, Forbidden,
+        "statement looks like an SQL injection: a known statement has grown by: {}",
+        "Pass values as parameters; if it is part of a new release, approve what was recorded.";
+    SQLI_NEW_KIND = "SQLI-NEW-03", "literal of another kind in a known statement", Injection, Medium, Forbidden,
+        "statement looks like an SQL injection: a literal of another kind in: {}",
+        "Pass values as parameters instead of writing them into the statement.";
+    SQLI_STACK_NEW = "SQLI-STACK-01", "several statements in one text, from an application that sends them one by one", Injection, High, Forbidden,
+        "statement looks like an SQL injection: {}",
+        "Send the statements one by one.";
 }
 
 /// The rule of an identifier.

@@ -231,6 +231,11 @@ mod tests {
             rule::MASK_CODE,
             rule::MASK_DEFINE,
             rule::MASK_BLIND,
+            // These need a model.
+            rule::SQLI_NEW,
+            rule::SQLI_NEW_GROWN,
+            rule::SQLI_NEW_KIND,
+            rule::SQLI_STACK_NEW,
         ];
         for rule in rule::RULES {
             let shown = EXAMPLES.iter().any(|example| example.rule == rule.id);
