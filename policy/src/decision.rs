@@ -140,6 +140,16 @@ impl Effects {
     pub const SAVEPOINT: Self = Self(1 << 10);
     /// COPY ... FROM STDIN or TO STDOUT: the reply enters a copy sub-protocol.
     pub const COPY: Self = Self(1 << 11);
+    /// A variable of the user's (`@name`) may be set.
+    pub const USER_VARIABLE: Self = Self(1 << 12);
+    /// Tables may be locked, or opened for HANDLER, beyond the end of the transaction.
+    pub const TABLE_LOCK: Self = Self(1 << 13);
+    /// The open transaction, if there is one, is committed before the statement runs.
+    pub const IMPLICIT_COMMIT: Self = Self(1 << 14);
+    /// `autocommit` may change: a transaction may begin or end with whatever comes next.
+    pub const AUTOCOMMIT: Self = Self(1 << 15);
+    /// Names without a schema mean another one from here on.
+    pub const DEFAULT_DATABASE: Self = Self(1 << 16);
 
     /// Both sets together.
     #[must_use]

@@ -49,6 +49,7 @@ mod redact;
 mod skeleton;
 mod sql;
 pub mod tables;
+mod taxonomy;
 #[allow(dead_code, reason = "the parsers that fill it come next")]
 mod tree;
 

@@ -7,6 +7,7 @@ use crate::limits::Limits;
 use crate::mongo::Vocabulary;
 use crate::profile::{InjectionSettings, Profile, ProfileId, Profiles};
 use crate::sql::FunctionTable;
+use crate::taxonomy::Lists;
 
 /// What an operator chooses.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,6 +73,7 @@ pub struct RuleSet {
     functions: FunctionTable,
     profiles: Profiles,
     vocabulary: Vocabulary,
+    lists: Lists,
 }
 
 impl RuleSet {
@@ -99,6 +101,7 @@ impl RuleSet {
             ),
             profiles: settings.profiles,
             vocabulary: Vocabulary::new(&settings.readonly_functions),
+            lists: Lists::new(),
         })
     }
 
@@ -122,6 +125,10 @@ impl RuleSet {
 
     pub(crate) const fn functions(&self) -> &FunctionTable {
         &self.functions
+    }
+
+    pub(crate) const fn lists(&self) -> &Lists {
+        &self.lists
     }
 
     pub(crate) const fn vocabulary(&self) -> &Vocabulary {

@@ -60,23 +60,26 @@ pub(crate) struct FunctionTable {
     pub(crate) settings: HashSet<Box<str>, ahash::RandomState>,
 }
 
-fn class(word: &str) -> Reach {
+impl Reach {
+    /// The class a list of functions calls by this word.
+    pub(crate) fn of_class(word: &str) -> Self {
     match word {
-        "sequence" | "largeobject" | "wal" => Reach::Write,
-        "lock" => Reach::Lock,
-        "sleep" => Reach::Sleep,
-        "notify" => Reach::Notify,
-        "dynamic" => Reach::Dynamic,
-        "setting" => Reach::Setting,
-        "snapshot" | "statistics" | "maintenance" => Reach::Maintenance,
-        "file" => Reach::File,
-        "program" => Reach::Program,
-        "remote" => Reach::Remote,
-        "signal" => Reach::Signal,
-        "replication" => Reach::Replication,
+        "sequence" | "largeobject" | "wal" => Self::Write,
+        "lock" => Self::Lock,
+        "sleep" => Self::Sleep,
+        "notify" => Self::Notify,
+        "dynamic" => Self::Dynamic,
+        "setting" => Self::Setting,
+        "snapshot" | "statistics" | "maintenance" => Self::Maintenance,
+        "file" => Self::File,
+        "program" => Self::Program,
+        "remote" => Self::Remote,
+        "signal" => Self::Signal,
+        "replication" => Self::Replication,
         // A class nobody gave a meaning is the one that is refused most widely.
-        _ => Reach::Internal,
+        _ => Self::Internal,
     }
+}
 }
 
 impl FunctionTable {
@@ -94,7 +97,7 @@ impl FunctionTable {
             effectful: EFFECTFUL
                 .lines()
                 .filter_map(|line| line.split_once(' '))
-                .map(|(word, name)| (name, class(word)))
+                .map(|(word, name)| (name, Reach::of_class(word)))
                 .collect(),
             vouched: lowered(functions),
             settings: lowered(settings),
@@ -136,6 +139,11 @@ impl FunctionTable {
     /// The known effect of a function of this name, wherever it lives.
     pub(crate) fn effect(&self, name: &str) -> Option<Reach> {
         self.effectful.get(name).copied()
+    }
+
+    /// Whether the operator vouches for a function.
+    pub(crate) fn vouches(&self, schema: Option<&str>, name: &str) -> bool {
+        self.is_vouched(schema, name)
     }
 
     /// Whether an operator without a schema is known or vouched for.

@@ -160,6 +160,16 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// What stands directly below a part.
+    pub(crate) fn below(part: Part<'a>) -> Vec<(Part<'a>, Place)> {
+        let mut walk = Self {
+            stack: vec![(part, Place::TOP)],
+        };
+        walk.next();
+        walk.stack.reverse();
+        walk.stack
+    }
+
     /// Over an expression alone, as if it were a clause of its own.
     pub(crate) fn under(expr: &'a Expr) -> Self {
         Self {
