@@ -1,5 +1,6 @@
 //! The judgement: facts in, decision out.
 
+mod dialects;
 mod learn;
 mod roles;
 mod weigh;
@@ -51,13 +52,13 @@ pub(crate) fn write_skeleton(
         .map_err(|bound| Box::new(exceeded(rules, request, bound)))
 }
 
-/// The facts of a PostgreSQL session. Texts of other dialects are refused.
+/// The facts of a PostgreSQL session. Texts of other dialects have no skeleton: they are judged at
+/// once, each time.
 fn postgres(rules: &RuleSet, request: &Request<'_>) -> Result<PostgresFacts, Box<Decision>> {
     match request.facts {
         SessionFacts::Postgres(facts) => Ok(facts),
         SessionFacts::MySql(_) | SessionFacts::Sqlite => {
-            let refusal = refused_unread(rules, request, catalogue::PARSE_UNKNOWN, "");
-            Err(Box::new(refusal))
+            Err(Box::new(dialects::decide(rules, request)))
         }
     }
 }
@@ -164,6 +165,13 @@ fn judge_read(
         facts.findings.insert(0, place(catalogue::PARSE_COUNT, ""));
         facts.unknown = true;
     }
+    shape_findings(&mut facts, shape);
+    judge_parts(&mut facts, request);
+    conclude(rules, request, facts, Some(tree), fingerprint)
+}
+
+/// What follows from how the statements came, and from those that are not understood.
+fn judge_parts(facts: &mut Facts, request: &Request<'_>) {
     if request.carrier == Carrier::Parse && facts.statements.len() > 1 {
         facts.findings.insert(0, place(catalogue::PARSE_MANY, ""));
     }
@@ -171,9 +179,7 @@ fn judge_read(
         facts.findings.push(place(catalogue::PARSE_UNKNOWN, ""));
         facts.statements.push(UNREAD);
     }
-    shape_findings(&mut facts, shape);
-    execute_kind(&mut facts, request.class.rights);
-    conclude(rules, request, facts, Some(tree), fingerprint)
+    execute_kind(facts, request.class.rights);
 }
 
 /// Weighs what was found in a text. Without a tree which columns are used is not known.

@@ -13,6 +13,7 @@
 //!    [`Judge`] looks it up, and on a hit the road ends here.
 //! 4. `sql` parses with the server's own grammar and walks every node into facts and findings.
 //!    One exhaustive table lists the children of every node; a node it does not know is refused.
+//!    Texts of MySQL, MariaDB and SQLite are parsed by `parser`; `taxonomy` says what they do.
 //! 5. [`decide()`] weighs the findings by the [`rules::catalogue`] for the rights of the subject.
 //!
 //! # What readers may do

@@ -8,6 +8,7 @@
 use crate::decision::{
     Effects, RuleId, SettingChange, StatementKind, StatementSummary, TableAccess, TableUse,
 };
+use crate::lexer::TokenKind;
 use crate::parser::{self, Cursor, Reading, Tokens};
 use crate::request::{Dialect, SessionFacts};
 use crate::rules::catalogue as rule;
@@ -218,25 +219,41 @@ impl<'a> Taxonomy<'a> {
         Some(expr)
     }
 
-    /// Names of tables between commas, as far as they go.
+    /// Names of tables between commas, as far as they go. What stands behind each, up to the next
+    /// comma, is passed: `READ`, `AS alias`, `TO other`.
     fn listed_tables(&mut self, mut here: Cursor<'_>, access: TableAccess) {
         here.take_all(&["IF", "NOT", "EXISTS"]);
         here.take_all(&["IF", "EXISTS"]);
         loop {
-            let Some(mut name) = here.take_name() else {
+            let Some((schema, name)) = qualified(&mut here) else {
                 return;
             };
-            let mut schema = None;
-            while here.take_sign(".") {
-                let Some(next) = here.take_name() else {
-                    return;
-                };
-                schema = Some(std::mem::replace(&mut name, next));
-            }
             self.table(schema.as_deref(), &name, access);
+            if here.take("TO")
+                && let Some((schema, name)) = qualified(&mut here)
+            {
+                self.table(schema.as_deref(), &name, access);
+            }
+            here.take("AS");
+            while here.is_kind(TokenKind::Word) {
+                here.next();
+            }
             if !here.take_sign(",") {
                 return;
             }
+        }
+    }
+
+    /// The table behind the first `word`.
+    fn table_behind(&mut self, mut here: Cursor<'_>, words: &[&str], access: TableAccess) {
+        while !here.is_at_end() {
+            if here.take_all(words) {
+                if let Some((schema, name)) = qualified(&mut here) {
+                    self.table(schema.as_deref(), &name, access);
+                }
+                return;
+            }
+            here.next();
         }
     }
 
@@ -339,7 +356,11 @@ impl<'a> Taxonomy<'a> {
 
     /// Records that a rule's condition was met.
     fn find(&mut self, rule: RuleId, detail: &str) {
-        let same = self.facts.findings.iter().filter(|found| found.rule == rule);
+        let same = self
+            .facts
+            .findings
+            .iter()
+            .filter(|found| found.rule == rule);
         let mut count = 0_usize;
         for found in same {
             if &*found.detail == detail {
@@ -356,9 +377,22 @@ impl<'a> Taxonomy<'a> {
     }
 }
 
+/// `schema.name`, or a name alone.
+fn qualified(here: &mut Cursor<'_>) -> Option<(Option<Box<str>>, Box<str>)> {
+    let mut name = here.take_name()?;
+    let mut schema = None;
+    while here.take_sign(".") {
+        let next = here.take_name()?;
+        schema = Some(std::mem::replace(&mut name, next));
+    }
+    Some((schema, name))
+}
+
 /// Whether the statement is a query or a change of rows.
 fn begins_tree(tokens: Cursor<'_>) -> bool {
-    let words = ["SELECT", "WITH", "VALUES", "INSERT", "REPLACE", "UPDATE", "DELETE"];
+    let words = [
+        "SELECT", "WITH", "VALUES", "INSERT", "REPLACE", "UPDATE", "DELETE",
+    ];
     tokens.is_one_of(&words)
         || tokens.is_sign("(")
         || tokens.is_word("TABLE") && matches!(tokens.facts(), SessionFacts::MySql(_))

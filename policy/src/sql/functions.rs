@@ -63,23 +63,23 @@ pub(crate) struct FunctionTable {
 impl Reach {
     /// The class a list of functions calls by this word.
     pub(crate) fn of_class(word: &str) -> Self {
-    match word {
-        "sequence" | "largeobject" | "wal" => Self::Write,
-        "lock" => Self::Lock,
-        "sleep" => Self::Sleep,
-        "notify" => Self::Notify,
-        "dynamic" => Self::Dynamic,
-        "setting" => Self::Setting,
-        "snapshot" | "statistics" | "maintenance" => Self::Maintenance,
-        "file" => Self::File,
-        "program" => Self::Program,
-        "remote" => Self::Remote,
-        "signal" => Self::Signal,
-        "replication" => Self::Replication,
-        // A class nobody gave a meaning is the one that is refused most widely.
-        _ => Self::Internal,
+        match word {
+            "sequence" | "largeobject" | "wal" => Self::Write,
+            "lock" => Self::Lock,
+            "sleep" => Self::Sleep,
+            "notify" => Self::Notify,
+            "dynamic" => Self::Dynamic,
+            "setting" => Self::Setting,
+            "snapshot" | "statistics" | "maintenance" => Self::Maintenance,
+            "file" => Self::File,
+            "program" => Self::Program,
+            "remote" => Self::Remote,
+            "signal" => Self::Signal,
+            "replication" => Self::Replication,
+            // A class nobody gave a meaning is the one that is refused most widely.
+            _ => Self::Internal,
+        }
     }
-}
 }
 
 impl FunctionTable {

@@ -9,6 +9,9 @@ use crate::sql::Reach;
 use crate::tree::walk::{Clauses, Place};
 use crate::tree::{Call, Expr, Literal, Node};
 
+/// Functions that SQLite lets stand in FROM by their name alone, and that reach files.
+const FILES: [&str; 3] = ["fsdir", "lsdir", "zipfile"];
+
 /// Bytes that a reader may ask SQLite to make up at once.
 const MOST_MADE_UP: u64 = 1_000_000;
 
@@ -45,9 +48,8 @@ impl Taxonomy<'_> {
             self.pragma_read(pragma);
             return;
         }
-        let reach = self.lists.functions.reach(self.session, name);
-        if reach != Reach::Unknown {
-            self.reached(reach, name, false);
+        if FILES.contains(&name) {
+            self.reached(Reach::File, name, false);
         }
     }
 
@@ -130,9 +132,9 @@ const fn consequences(reach: Reach, predicate: bool) -> Consequences {
 
 fn is_small(expr: &Expr) -> bool {
     match &expr.node {
-        Node::Literal(Literal::Number(digits)) => {
-            digits.parse::<u64>().is_ok_and(|bytes| bytes <= MOST_MADE_UP)
-        }
+        Node::Literal(Literal::Number(digits)) => digits
+            .parse::<u64>()
+            .is_ok_and(|bytes| bytes <= MOST_MADE_UP),
         Node::Column(_)
         | Node::Star(_)
         | Node::Literal(_)

@@ -100,7 +100,8 @@ mod tests {
                 names.push(name);
             }
             for name in &names {
-                let sound = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+                let sound =
+                    |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
                 assert!(name.bytes().all(sound), "{name}");
             }
             let count = names.len();

@@ -44,13 +44,12 @@ impl Taxonomy<'_> {
             Class::Execute => self.execute(behind),
             Class::Ddl => self.define(entry.name, behind),
             Class::Grant => self.grant(entry.name, behind),
-            // What runs inside cannot be seen, be it in the text or in a variable.
-            Class::Code
-            | Class::Handler
-            | Class::Lock
+            Class::File => self.table_behind(behind, &["INTO", "TABLE"], TableAccess::Write),
+            Class::Handler => self.listed_tables(behind, TableAccess::Read),
+            Class::Code => self.code(entry.name, behind),
+            Class::Lock
             | Class::Write
             | Class::Maintenance
-            | Class::File
             | Class::Load
             | Class::Signal
             | Class::Role
@@ -89,7 +88,9 @@ impl Taxonomy<'_> {
     /// EXPLAIN, DESCRIBE, and MariaDB's ANALYZE, which runs what it explains.
     fn explain(&mut self, mut here: Cursor<'_>) {
         loop {
-            let passed = here.take_one_of(&["ANALYZE", "EXTENDED", "PARTITIONS"]).is_some()
+            let passed = here
+                .take_one_of(&["ANALYZE", "EXTENDED", "PARTITIONS"])
+                .is_some()
                 || here.take_all(&["FORMAT"]) && here.take_sign("=") && here.next().is_some()
                 || here.take_all(&["FOR", "SCHEMA"]) && here.next().is_some()
                 || here.take_all(&["FOR", "DATABASE"]) && here.next().is_some();
@@ -193,7 +194,8 @@ impl Taxonomy<'_> {
             return;
         }
         let mut inner = Taxonomy::new(self.session, self.lists, self.vouched, Origin::Literal);
-        let read = Tokens::cut(text.as_bytes(), self.session).and_then(|tokens| inner.text(&tokens));
+        let read =
+            Tokens::cut(text.as_bytes(), self.session).and_then(|tokens| inner.text(&tokens));
         let facts = inner.facts;
         if read.is_err() || facts.statements.len() > 1 || facts.unknown {
             self.unknown();
@@ -204,6 +206,17 @@ impl Taxonomy<'_> {
         self.facts.findings.extend(facts.findings);
         self.facts.carries_secret |= facts.carries_secret;
         self.effect(facts.effects);
+    }
+
+    /// What runs inside cannot be seen, but for a text that stands there.
+    fn code(&mut self, name: &str, here: Cursor<'_>) {
+        if name != "EXECUTE IMMEDIATE" {
+            return;
+        }
+        if let Some(text) = here.string() {
+            self.facts.literals_inspected = true;
+            self.literal(&text);
+        }
     }
 
     fn execute(&mut self, mut here: Cursor<'_>) {

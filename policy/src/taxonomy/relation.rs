@@ -19,6 +19,8 @@ pub(super) fn shows(dialect: Dialect, schema: Option<&str>, name: &str) -> Shows
         Dialect::MySql | Dialect::MariaDb => mysql(schema, name),
         Dialect::Sqlite => match name {
             "sqlite_stmt" | "sqlite_memstat" => Shows::Statements,
+            // Pages as they are, deleted rows included.
+            "sqlite_dbpage" | "sqlite_dbdata" | "sqlite_dbptr" => Shows::Secrets,
             _ => Shows::Nothing,
         },
         Dialect::Postgres => Shows::Nothing,
@@ -32,16 +34,32 @@ fn mysql(schema: Option<&str>, name: &str) -> Shows {
                 || name.starts_with("time_zone")
                 || matches!(
                     name,
-                    "proc" | "event" | "func" | "innodb_index_stats" | "innodb_table_stats"
-                        | "column_stats" | "index_stats" | "table_stats"
+                    "proc"
+                        | "event"
+                        | "func"
+                        | "innodb_index_stats"
+                        | "innodb_table_stats"
+                        | "column_stats"
+                        | "index_stats"
+                        | "table_stats"
                 );
             if open { Shows::Nothing } else { Shows::Secrets }
         }
         Some("information_schema") => match name {
-            "processlist" | "innodb_trx" | "innodb_locks" | "innodb_lock_waits" | "optimizer_trace"
-            | "innodb_buffer_page" | "innodb_buffer_page_lru" | "query_cache_info"
-            | "query_response_time" | "client_statistics" | "user_statistics"
-            | "thread_pool_queues" | "metadata_lock_info" | "innodb_ft_index_cache"
+            "processlist"
+            | "innodb_trx"
+            | "innodb_locks"
+            | "innodb_lock_waits"
+            | "optimizer_trace"
+            | "innodb_buffer_page"
+            | "innodb_buffer_page_lru"
+            | "query_cache_info"
+            | "query_response_time"
+            | "client_statistics"
+            | "user_statistics"
+            | "thread_pool_queues"
+            | "metadata_lock_info"
+            | "innodb_ft_index_cache"
             | "innodb_ft_index_table" => Shows::Statements,
             "user_attributes" => Shows::Secrets,
             _ => Shows::Nothing,
@@ -49,15 +67,28 @@ fn mysql(schema: Option<&str>, name: &str) -> Shows {
         Some("performance_schema") => {
             let own = matches!(
                 name,
-                "session_variables" | "session_status" | "global_variables" | "global_status"
-                    | "session_account_connect_attrs" | "keywords"
-                    | "persisted_variables" | "variables_info"
+                "session_variables"
+                    | "session_status"
+                    | "global_variables"
+                    | "global_status"
+                    | "session_account_connect_attrs"
+                    | "keywords"
+                    | "persisted_variables"
+                    | "variables_info"
             );
-            if own { Shows::Nothing } else { Shows::Statements }
+            if own {
+                Shows::Nothing
+            } else {
+                Shows::Statements
+            }
         }
         Some("sys") => match name {
-            "version" | "schema_object_overview" | "schema_table_statistics" | "sys_config"
-            | "schema_auto_increment_columns" | "schema_redundant_indexes"
+            "version"
+            | "schema_object_overview"
+            | "schema_table_statistics"
+            | "sys_config"
+            | "schema_auto_increment_columns"
+            | "schema_redundant_indexes"
             | "schema_unused_indexes" => Shows::Nothing,
             _ => Shows::Statements,
         },

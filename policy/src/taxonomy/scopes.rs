@@ -73,7 +73,11 @@ fn descend<'a>(
         let is_cte = matches!(part, Part::Statement(_)) && place.clause == Clause::With;
         let inner = if is_cte && parts > 0 {
             parts -= 1;
-            if all { scope } else { seen.get(parts).copied().flatten() }
+            if all {
+                scope
+            } else {
+                seen.get(parts).copied().flatten()
+            }
         } else {
             scope
         };

@@ -1,7 +1,7 @@
 //! What statements of SQLite do that are neither queries nor changes of rows.
 
-use super::statements::{Entry, Names};
 use super::Taxonomy;
+use super::statements::{Entry, Names};
 use crate::decision::{Effects, StatementKind, TableAccess};
 use crate::parser::Cursor;
 use crate::rules::catalogue as rule;
@@ -76,6 +76,9 @@ impl Taxonomy<'_> {
             }
             "VACUUM" => self.vacuum(behind),
             "CREATE VIRTUAL TABLE" => self.virtual_table(behind),
+            "CREATE INDEX" | "CREATE TRIGGER" => {
+                self.table_behind(behind, &["ON"], TableAccess::Define);
+            }
             "CREATE TABLE" | "CREATE VIEW" => self.query_behind_sqlite(start, behind),
             _ => {}
         }

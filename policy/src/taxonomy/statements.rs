@@ -139,7 +139,9 @@ impl StatementLists {
             if count == 1 {
                 skip_modifiers(&mut here);
             }
-            let Some(word) = here.word_ahead(0).and_then(|word| std::str::from_utf8(word).ok())
+            let Some(word) = here
+                .word_ahead(0)
+                .and_then(|word| std::str::from_utf8(word).ok())
             else {
                 break;
             };

@@ -2,7 +2,7 @@
 
 use super::{Taxonomy, scopes};
 use crate::decision::{Effects, StatementKind, TableAccess};
-use crate::request::Dialect;
+use crate::request::{Dialect, SessionFacts, SqlModes};
 use crate::rules::catalogue as rule;
 use crate::tree::walk::{Part, Place, Walk};
 use crate::tree::{Expr, Into, Node, Query, Statement};
@@ -71,8 +71,17 @@ impl Taxonomy<'_> {
             Node::Binary { operator, .. } if &**operator == ":=" => {
                 self.effect(Effects::USER_VARIABLE);
             }
-            Node::Column(_)
-            | Node::Star(_)
+            // In Oracle's language a sequence is asked like a column.
+            Node::Column(name) => {
+                let oracle = matches!(self.session, SessionFacts::MySql(facts)
+                    if facts.modes.intersects(SqlModes::ORACLE));
+                let (last, owner) = split(&name.0);
+                if oracle && last == "nextval" && owner.is_some() {
+                    self.raise(StatementKind::Write);
+                    self.find(rule::RO_EFFECT, "nextval");
+                }
+            }
+            Node::Star(_)
             | Node::Literal(_)
             | Node::Param
             | Node::Variable(_)

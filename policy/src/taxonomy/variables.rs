@@ -35,9 +35,17 @@ pub(super) fn for_readers(name: &str) -> Option<Readers> {
 /// Variables of a session that act on replication, on logs and on files of the server: for
 /// administrators only.
 pub(super) fn is_about_the_server(name: &str) -> bool {
-    ["binlog_", "debug", "gtid_", "log_", "wsrep_", "rbr_", "thread_pool_"]
-        .iter()
-        .any(|prefix| name.starts_with(prefix))
+    [
+        "binlog_",
+        "debug",
+        "gtid_",
+        "log_",
+        "wsrep_",
+        "rbr_",
+        "thread_pool_",
+    ]
+    .iter()
+    .any(|prefix| name.starts_with(prefix))
         || RESTRICTED.lines().any(|known| known == name)
 }
 

@@ -1,7 +1,7 @@
 //! Changes of the schema, and rights.
 
 use super::Taxonomy;
-use crate::decision::{Effects, StatementKind};
+use crate::decision::{Effects, StatementKind, TableAccess};
 use crate::lexer::TokenKind;
 use crate::parser::Cursor;
 use crate::rules::catalogue as rule;
@@ -25,6 +25,9 @@ impl Taxonomy<'_> {
                 }
             }
             "CREATE TABLE" | "ALTER TABLE" => self.table_options(behind),
+            "CREATE INDEX" | "DROP INDEX" | "CREATE TRIGGER" => {
+                self.table_behind(behind, &["ON"], TableAccess::Define);
+            }
             _ => {}
         }
         if name == "CREATE TABLE" || name == "CREATE VIEW" || name == "ALTER VIEW" {
@@ -85,15 +88,22 @@ impl Taxonomy<'_> {
     pub(super) fn grant(&mut self, name: &'static str, behind: Cursor<'_>) {
         let mut here = behind;
         let mut on = None;
-        let mut account = here.is_word("PROXY") || here.is_word("ALL") && here.is_word_ahead(1, ",");
+        let mut account =
+            here.is_word("PROXY") || here.is_word("ALL") && here.is_word_ahead(1, ",");
         while !here.is_at_end() {
             if on.is_none() && here.is_word("ON") {
                 let mut object = here;
                 object.next();
                 on = Some(object);
             }
-            if here.is_one_of(&["IDENTIFIED", "REQUIRE", "SUPER", "FILE", "PROCESS", "SHUTDOWN"])
-                || here.are_words(&["WITH", "ADMIN"])
+            if here.is_one_of(&[
+                "IDENTIFIED",
+                "REQUIRE",
+                "SUPER",
+                "FILE",
+                "PROCESS",
+                "SHUTDOWN",
+            ]) || here.are_words(&["WITH", "ADMIN"])
                 || here.are_words(&["CREATE", "USER"])
                 || here.are_words(&["CREATE", "ROLE"])
             {
@@ -108,9 +118,9 @@ impl Taxonomy<'_> {
             Some(mut object) if !account => {
                 object.take_one_of(&["TABLE", "FUNCTION", "PROCEDURE", "PACKAGE", "LIBRARY"]);
                 let everywhere = object.is_sign("*") && object.is_sign_ahead(1, ".");
-                let own = object.name().is_some_and(|name| {
-                    ["mysql", "sys", "performance_schema"].contains(&&*name)
-                });
+                let own = object
+                    .name()
+                    .is_some_and(|name| ["mysql", "sys", "performance_schema"].contains(&&*name));
                 // An operator glued of a star and what is next to it is refused with the rest.
                 let odd = !object.is_sign("*")
                     && !object.is_kind(TokenKind::Word)

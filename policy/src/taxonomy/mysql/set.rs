@@ -62,7 +62,8 @@ impl Taxonomy<'_> {
         {
             return self.names(here);
         }
-        if here.is_word("PASSWORD") && (here.is_sign_ahead(1, "=") || here.is_word_ahead(1, "FOR")) {
+        if here.is_word("PASSWORD") && (here.is_sign_ahead(1, "=") || here.is_word_ahead(1, "FOR"))
+        {
             self.raise(StatementKind::Admin);
             self.facts.carries_secret = true;
             self.find(rule::ADMIN_ROLE, "SET PASSWORD");
@@ -192,9 +193,8 @@ impl Taxonomy<'_> {
     }
 
     fn charset_is_known(&mut self, name: &str, value: Option<&str>) {
-        let known = value.is_some_and(|value| {
-            value.eq_ignore_ascii_case("default") || charset(value).is_some()
-        });
+        let known = value
+            .is_some_and(|value| value.eq_ignore_ascii_case("default") || charset(value).is_some());
         if !known {
             self.find(rule::SET_ENCODING, name);
         }
@@ -231,9 +231,12 @@ impl Taxonomy<'_> {
     }
 }
 
-/// The class of a character set, quoted or not.
+/// The class of a character set, quoted or not, in which texts can be judged: none of those where a
+/// backslash may be half of a letter.
 fn charset(value: &str) -> Option<ClientCharset> {
     let name = value.trim_matches(|quote| quote == '\'' || quote == '"');
-    let known = ClientCharset::of(name);
-    known.or_else(|| name.eq_ignore_ascii_case("default").then_some(ClientCharset::Utf8))
+    if name.eq_ignore_ascii_case("default") {
+        return Some(ClientCharset::Utf8);
+    }
+    ClientCharset::of(name).filter(|known| *known != ClientCharset::BackslashTrail)
 }

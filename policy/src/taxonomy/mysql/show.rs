@@ -17,15 +17,52 @@ enum Shown {
 /// Forms by the word behind SHOW, modifiers passed.
 fn shown(here: Cursor<'_>) -> Option<Shown> {
     const OPEN: &[&str] = &[
-        "AUTHORS", "BINARY", "CHARACTER", "CHARSET", "COLLATION", "COLUMNS", "CONTRIBUTORS",
-        "COUNT", "DATABASES", "ENGINES", "ERRORS", "EVENTS", "FIELDS", "FUNCTION", "INDEX",
-        "INDEXES", "KEYS", "LIBRARY", "LOCALES", "MASTER", "OPEN", "PACKAGE", "PARSE_TREE",
-        "PLUGINS", "PRIVILEGES", "PROCEDURE", "PROFILE", "PROFILES", "REPLICA", "SCHEMAS", "SLAVE",
-        "STATUS", "TABLE", "TABLES", "TRIGGERS", "VARIABLES", "WARNINGS", "ALL",
+        "AUTHORS",
+        "BINARY",
+        "CHARACTER",
+        "CHARSET",
+        "COLLATION",
+        "COLUMNS",
+        "CONTRIBUTORS",
+        "COUNT",
+        "DATABASES",
+        "ENGINES",
+        "ERRORS",
+        "EVENTS",
+        "FIELDS",
+        "FUNCTION",
+        "INDEX",
+        "INDEXES",
+        "KEYS",
+        "LIBRARY",
+        "LOCALES",
+        "MASTER",
+        "OPEN",
+        "PACKAGE",
+        "PLUGINS",
+        "PRIVILEGES",
+        "PROCEDURE",
+        "PROFILE",
+        "PROFILES",
+        "REPLICA",
+        "SCHEMAS",
+        "SLAVE",
+        "STATUS",
+        "TABLE",
+        "TABLES",
+        "TRIGGERS",
+        "VARIABLES",
+        "WARNINGS",
+        "ALL",
     ];
-    if here.is_one_of(&["PROCESSLIST", "ENGINE", "EXPLAIN", "ANALYZE", "USER_STATISTICS",
-        "CLIENT_STATISTICS"])
-    {
+    if here.is_one_of(&[
+        "PROCESSLIST",
+        "ENGINE",
+        "EXPLAIN",
+        "ANALYZE",
+        "USER_STATISTICS",
+        "CLIENT_STATISTICS",
+    ]) {
         return Some(Shown::Statements);
     }
     if here.is_one_of(&["BINLOG", "RELAYLOG", "REPLICAS"])
@@ -41,12 +78,18 @@ fn shown(here: Cursor<'_>) -> Option<Shown> {
         let own = !whose.take("FOR") || whose.is_word("CURRENT_USER");
         return Some(if own { Shown::Open } else { Shown::Secrets });
     }
-    if here.is_word("CREATE") || here.is_one_of(OPEN) || here.is_one_of(&["INDEX_STATISTICS",
-        "TABLE_STATISTICS"])
+    if here.is_word("CREATE")
+        || here.is_one_of(OPEN)
+        || here.is_one_of(&["INDEX_STATISTICS", "TABLE_STATISTICS"])
     {
         return Some(Shown::Open);
     }
     None
+}
+
+/// A parenthesis with something in it, which is none of `COUNT(*)` and `CURRENT_USER()`.
+fn opens(here: Cursor<'_>) -> bool {
+    here.is_sign("(") && !here.is_sign_ahead(1, "*") && !here.is_sign_ahead(1, ")")
 }
 
 impl Taxonomy<'_> {
@@ -70,7 +113,7 @@ impl Taxonomy<'_> {
                 }
                 return;
             }
-            if here.is_word("SELECT") || here.is_sign("(") && !here.is_sign_ahead(1, "*") {
+            if here.is_word("SELECT") || opens(here) {
                 return self.unknown();
             }
             here.next();

@@ -9,9 +9,9 @@ impl Taxonomy<'_> {
     /// where it has to be computed.
     pub(super) fn value(&mut self, here: &mut Cursor<'_>) -> Option<Box<str>> {
         let mut behind = *here;
-        let alone = behind.next().filter(|_| {
-            behind.is_at_end() || behind.is_sign(",") || behind.is_word("FOR")
-        });
+        let alone = behind
+            .next()
+            .filter(|_| behind.is_at_end() || behind.is_sign(",") || behind.is_word("FOR"));
         let text = alone.and_then(|token| match token.kind {
             TokenKind::Word => here.name(),
             TokenKind::Integer | TokenKind::Decimal => {
