@@ -63,16 +63,12 @@ impl Taxonomy<'_> {
         match entry.name {
             "PRAGMA" => self.pragma(behind),
             "EXPLAIN" => self.explain_sqlite(behind),
-            "BEGIN" => {
-                if behind.is_word("IMMEDIATE") || behind.is_word("EXCLUSIVE") {
-                    self.find(rule::RO_KIND, "BEGIN IMMEDIATE or EXCLUSIVE");
-                }
+            "BEGIN" if behind.is_one_of(&["IMMEDIATE", "EXCLUSIVE"]) => {
+                self.find(rule::RO_KIND, "BEGIN IMMEDIATE or EXCLUSIVE");
             }
             "SAVEPOINT" | "RELEASE" => self.effect(Effects::SAVEPOINT),
-            "ROLLBACK" => {
-                if behind.is_word("TO") || behind.is_word_ahead(1, "TO") {
-                    self.effect(Effects::SAVEPOINT);
-                }
+            "ROLLBACK" if behind.is_word("TO") || behind.is_word_ahead(1, "TO") => {
+                self.effect(Effects::SAVEPOINT);
             }
             "VACUUM" => self.vacuum(behind),
             "CREATE VIRTUAL TABLE" => self.virtual_table(behind),
