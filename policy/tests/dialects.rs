@@ -35,6 +35,7 @@ fn judged(rules: &RuleSet, facts: SessionFacts, sql: &str, rights: Rights) -> De
         facts,
         class: SubjectClass::plain(rights, InjectionMode::Enforce),
         carrier: Carrier::SimpleQuery,
+        catalogue: None,
     };
     decide(rules, &request)
 }
