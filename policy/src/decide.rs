@@ -47,8 +47,7 @@ pub(crate) fn write_skeleton(
             text_of(rules, request)?;
         }
     }
-    let facts = postgres(rules, request)?;
-    skeleton::write(request.sql, facts, rules.limits(), header, scratch)
+    skeleton::write(request.sql, request.facts, rules.limits(), header, scratch)
         .map_err(|bound| Box::new(exceeded(rules, request, bound)))
 }
 
@@ -136,7 +135,7 @@ pub(crate) fn judge(rules: &RuleSet, request: &Request<'_>, scratch: &Scratch) -
         shape.depth,
         rules.functions(),
         |mut facts, tree| {
-            facts.carries_secret |= skeleton::words_mention_secret(request.sql, session);
+            facts.carries_secret |= skeleton::words_mention_secret(request.sql, request.facts);
             judge_read(rules, request, facts, tree, shape, fingerprint)
         },
     );

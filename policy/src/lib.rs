@@ -49,6 +49,7 @@ mod parser;
 mod redact;
 mod skeleton;
 mod sql;
+mod stack;
 pub mod tables;
 mod taxonomy;
 #[allow(dead_code, reason = "the parsers that fill it come next")]

@@ -21,6 +21,7 @@ mod words;
 
 #[allow(unused_imports, reason = "the judges of MySQL and SQLite come next")]
 pub(crate) use cursor::{Cursor, Tokens};
+pub(crate) use statements::{Splitter, Step};
 
 use state::Reader;
 

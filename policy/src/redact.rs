@@ -118,7 +118,8 @@ fn is_statement(sql: &[u8], facts: PostgresFacts) -> bool {
     };
     let mut scratch = Scratch::default();
     scratch.load(sql);
-    match skeleton::write(sql, facts, &Limits::default(), &[], &mut scratch) {
+    let reading = SessionFacts::Postgres(facts);
+    match skeleton::write(sql, reading, &Limits::default(), &[], &mut scratch) {
         Ok(()) => crate::sql::parses(text, facts, scratch.shape().depth),
         Err(_) => false,
     }

@@ -18,13 +18,14 @@ use memchr::memmem;
 use xxhash_rust::xxh3::xxh3_128;
 
 use crate::decision::Fingerprint;
-use crate::lexer::{TokenKind, postgres};
+use crate::lexer::{Token, TokenKind, mysql, postgres, sqlite};
 use crate::limits::{Exceeded, Limits};
-use crate::request::PostgresFacts;
+use crate::request::SessionFacts;
 
 mod comment;
 mod keyword;
 mod mark;
+mod other;
 mod scratch;
 mod secret;
 mod writer;
@@ -47,6 +48,8 @@ pub(crate) struct Shape {
     pub(crate) trailing_remains: bool,
     /// A block comment stands in for the blank between two words, or before a parenthesis.
     pub(crate) glued_comment: bool,
+    /// A comment that MySQL or MariaDB of some version runs, whether or not this server does.
+    pub(crate) executable_comment: bool,
     /// A literal looks like a key or a token. Words that name a secret are in [`words_mention_secret`].
     pub(crate) secret: bool,
 }
@@ -59,7 +62,7 @@ pub(crate) fn fingerprint(skeleton: &[u8]) -> Fingerprint {
 /// Writes `header` and behind it the skeleton of `sql`, which `scratch` has loaded.
 pub(crate) fn write(
     sql: &[u8],
-    facts: PostgresFacts,
+    facts: SessionFacts,
     limits: &Limits,
     header: &[u8],
     scratch: &mut Scratch,
@@ -67,6 +70,17 @@ pub(crate) fn write(
     if sql.len() > limits.bytes.min(LONGEST) {
         return Err(Exceeded::Bytes);
     }
+    let facts = match facts {
+        SessionFacts::Postgres(facts) => facts,
+        SessionFacts::MySql(of) => {
+            scratch.reserve(header, sql.len());
+            return other::write(sql, facts, mysql::Lexer::new(sql, of), limits, scratch);
+        }
+        SessionFacts::Sqlite => {
+            scratch.reserve(header, sql.len());
+            return other::write(sql, facts, sqlite::Lexer::new(sql), limits, scratch);
+        }
+    };
     if sql.len() > SHORT && operator_run_cost(sql) > limits.work {
         return Err(Exceeded::Work);
     }
@@ -80,10 +94,15 @@ pub(crate) fn write(
 
 /// Whether a word of the text names a secret. The words stand in the skeleton, so this is asked
 /// only when a decision is made.
-pub(crate) fn words_mention_secret(sql: &[u8], facts: PostgresFacts) -> bool {
+pub(crate) fn words_mention_secret(sql: &[u8], facts: SessionFacts) -> bool {
+    let mentions =
+        |token: Token| token.kind == TokenKind::Word && mentions_secret(token.bytes(sql));
     mentions_secret(sql)
-        && postgres::Lexer::new(sql, facts)
-            .any(|token| token.kind == TokenKind::Word && mentions_secret(token.bytes(sql)))
+        && match facts {
+            SessionFacts::Postgres(facts) => postgres::Lexer::new(sql, facts).any(mentions),
+            SessionFacts::MySql(facts) => mysql::Lexer::new(sql, facts).any(mentions),
+            SessionFacts::Sqlite => sqlite::Lexer::new(sql).any(mentions),
+        }
 }
 
 /// Longest text that is read, whatever the bounds say.

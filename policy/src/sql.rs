@@ -12,6 +12,7 @@ use crate::decision::{
 use crate::learning::Comments;
 use crate::masks::MaskUse;
 use crate::request::PostgresFacts;
+use crate::stack::{self, NoRoom};
 use crate::tree::Statement;
 
 mod children;
@@ -91,15 +92,6 @@ pub(crate) enum Unreadable {
     Broken,
 }
 
-/// Estimated depth up to which a text is parsed on the caller's stack, for which 2 MiB are
-/// assumed. Measured, a unit of depth takes 1.8 KiB in a release build and 22 KiB in a debug
-/// build; the estimate may be three times too low.
-const DEPTH_ON_CALLERS_STACK: u32 = if cfg!(debug_assertions) { 24 } else { 96 };
-
-/// The stack for everything deeper: room for the greatest depth limit, three times too low. Only
-/// what is touched is ever backed by memory.
-const WIDE_STACK: usize = if cfg!(debug_assertions) { 256 } else { 64 } * 1024 * 1024;
-
 /// Parses and walks `sql`, and calls `then` with what was found. `depth` is the lexer's estimate.
 ///
 /// `then` runs on the stack that fits the depth, and the tree is gone when it returns: walking it,
@@ -111,22 +103,11 @@ pub(crate) fn read<R: Send>(
     table: &FunctionTable,
     then: impl FnOnce(Facts, &[Statement]) -> R + Send,
 ) -> Result<R, Unreadable> {
-    if depth <= DEPTH_ON_CALLERS_STACK {
-        return read_here(sql, session, table, then);
+    match stack::with_room(depth, || read_here(sql, session, table, then)) {
+        Ok(read) => read,
+        Err(NoRoom::Broken) => Err(Unreadable::Broken),
+        Err(NoRoom::NoThread) => Err(Unreadable::TooDeep),
     }
-    // A thread is the portable way to a wide stack without unsafe code. It ends before this
-    // function returns and touches nothing but its arguments.
-    std::thread::scope(|scope| {
-        let parser = std::thread::Builder::new()
-            .name("bosdb-deep-parse".to_owned())
-            .stack_size(WIDE_STACK)
-            .spawn_scoped(scope, || read_here(sql, session, table, then));
-        match parser.map(std::thread::ScopedJoinHandle::join) {
-            Ok(Ok(facts)) => facts,
-            Ok(Err(_)) => Err(Unreadable::Broken),
-            Err(_) => Err(Unreadable::TooDeep),
-        }
-    })
 }
 
 /// Whether a text parses. `depth` is the lexer's estimate.

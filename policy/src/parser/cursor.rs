@@ -1,5 +1,7 @@
 //! The tokens of a text that mean something, and a place among them.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use super::statements::{Splitter, Step};
 use super::value;
 use crate::lexer::{Token, TokenKind, mysql, sqlite};
@@ -18,6 +20,8 @@ pub(crate) struct Tokens<'a> {
     partners: Vec<usize>,
     /// Optimizer hints, which stand anywhere.
     hints: Vec<Token>,
+    /// Somebody asked for the value of a string.
+    inspected: AtomicBool,
 }
 
 impl<'a> Tokens<'a> {
@@ -30,6 +34,7 @@ impl<'a> Tokens<'a> {
             tokens: Vec::new(),
             partners: Vec::new(),
             hints: Vec::new(),
+            inspected: AtomicBool::new(false),
         };
         match facts {
             SessionFacts::MySql(facts) => all.collect(mysql::Lexer::new(sql, facts))?,
@@ -130,6 +135,13 @@ impl<'a> Tokens<'a> {
         splitter.is_clear().then_some(statements)
     }
 
+    /// Whether what was read so far depends on the value of a string: it named something, or
+    /// whoever reads asked for it. A decision on that is bound
+    /// to the text, not to its skeleton.
+    pub(crate) fn literals_inspected(&self) -> bool {
+        self.inspected.load(Ordering::Relaxed)
+    }
+
     /// The optimizer hints of the text.
     pub(crate) fn hints(&self) -> impl Iterator<Item = &'a [u8]> {
         self.hints.iter().map(|token| token.bytes(self.sql))
@@ -213,9 +225,24 @@ impl<'t> Cursor<'t> {
             .filter(|token| token.kind == TokenKind::Word)?;
         let index = self.at.checked_add(ahead)?;
         let before = index.checked_sub(1).and_then(|at| self.all.tokens.get(at));
-        let dotted =
-            before.is_some_and(|before| before.end == token.start && self.bytes(*before) == b".");
-        (!dotted).then(|| self.bytes(token))
+        let behind_dot =
+            before.is_some_and(|before| Self::touch(*before, token) && self.bytes(*before) == b".");
+        let is_name = behind_dot || self.begins_dotted_name(ahead, token);
+        (!is_name).then(|| self.bytes(token))
+    }
+
+    /// Whether a dot and a name follow a word of MySQL's with nothing in between.
+    fn begins_dotted_name(&self, ahead: usize, word: Token) -> bool {
+        if self.facts() == SessionFacts::Sqlite {
+            return false;
+        }
+        let (Some(dot), Some(name)) = (self.ahead(ahead + 1), self.ahead(ahead + 2)) else {
+            return false;
+        };
+        self.bytes(dot) == b"."
+            && name.kind == TokenKind::Word
+            && Self::touch(word, dot)
+            && Self::touch(dot, name)
     }
 
     /// Whether the token `ahead` of here is this key word, given in upper case.
@@ -305,8 +332,14 @@ impl<'t> Cursor<'t> {
     }
 
     /// The value of the string here; of a literal in hexadecimal digits too, where its bytes are
-    /// UTF-8.
+    /// UTF-8. What is read depends on it from now on: see [`Tokens::literals_inspected`].
     pub(crate) fn string(&self) -> Option<Box<str>> {
+        self.all.inspected.store(true, Ordering::Relaxed);
+        self.literal()
+    }
+
+    /// The same for the value of a literal that is nothing but one.
+    pub(super) fn literal(&self) -> Option<Box<str>> {
         let token = self.peek()?;
         value::string(token.kind, self.bytes(token))
     }

@@ -237,7 +237,10 @@ impl Reader<'_> {
         }
         if self.take_all(&["GROUP", "BY"]) {
             select.group = self.order_list()?;
-            self.take_all(&["WITH", "ROLLUP"]);
+            if self.are_words(&["WITH", "ROLLUP"]) || self.are_words(&["WITH", "CUBE"]) {
+                self.next();
+                self.next();
+            }
         }
         if self.take("HAVING") {
             select.having = Some(self.expression()?);

@@ -115,6 +115,15 @@ impl<'t> Reader<'t> {
         if self.is_name() {
             return self.take_name();
         }
+        self.string_name()
+    }
+
+    /// A name, reserved or not; a string where SQLite takes one for it.
+    pub(super) fn name_or_string(&mut self) -> Option<Box<str>> {
+        self.take_name().or_else(|| self.string_name())
+    }
+
+    fn string_name(&mut self) -> Option<Box<str>> {
         if self.is_sqlite() && self.is_string() {
             let name = self.string()?;
             self.next();

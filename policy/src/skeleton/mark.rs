@@ -25,6 +25,8 @@ pub(crate) enum Mark {
     List,
     /// A block comment in the place of a blank.
     GluedComment,
+    /// An executable comment that the server passes over.
+    Executable,
     /// A line comment at the end.
     TrailingComment,
     /// A line comment at the end that cuts something off.
@@ -45,6 +47,7 @@ impl Mark {
             Self::Decimal => b'd',
             Self::List => b'+',
             Self::GluedComment => b'g',
+            Self::Executable => b'!',
             Self::TrailingComment => b'c',
             Self::TrailingRemains => b'C',
         };

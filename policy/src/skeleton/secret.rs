@@ -8,7 +8,7 @@ pub(crate) fn looks_secret(literal: &[u8]) -> bool {
     if literal.len() < SHORTEST {
         return false;
     }
-    let body = match literal.iter().position(|&byte| byte == b'\'') {
+    let body = match literal.iter().position(|byte| b"'\"".contains(byte)) {
         Some(at) if at <= 2 => literal.get(at + 1..).unwrap_or_default(),
         Some(_) | None => {
             // A dollar quote: the body begins behind its second dollar sign.

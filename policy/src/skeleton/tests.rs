@@ -3,7 +3,9 @@ use proptest::prelude::*;
 use super::*;
 use crate::decide;
 use crate::decision::LiteralUse;
-use crate::request::{Carrier, InjectionMode, Request, Rights, SessionFacts, SubjectClass};
+use crate::request::{
+    Carrier, InjectionMode, PostgresFacts, Request, Rights, SessionFacts, SubjectClass,
+};
 use crate::rules::{RuleSet, RuleSettings};
 
 fn written(
@@ -13,7 +15,13 @@ fn written(
 ) -> Result<(Shape, Vec<u8>), Exceeded> {
     let mut scratch = Scratch::default();
     scratch.load(sql);
-    write(sql, facts, limits, b"", &mut scratch)?;
+    write(
+        sql,
+        SessionFacts::Postgres(facts),
+        limits,
+        b"",
+        &mut scratch,
+    )?;
     Ok((scratch.shape(), scratch.skeleton().to_vec()))
 }
 

@@ -79,6 +79,15 @@ impl Reader<'_> {
                     return Some(());
                 }
             }
+            // A function of a library is told the names of its arguments.
+            if !self.is_sqlite() && (self.is_string() || self.is_name()) && !self.is_level() {
+                self.next();
+            }
+            if self.take("LEVEL") {
+                while !self.is_sign(")") {
+                    self.next()?;
+                }
+            }
             if self.take("USING") {
                 self.take_name()?;
                 return Some(());
@@ -93,6 +102,19 @@ impl Reader<'_> {
                 return self.is_sign(")").then_some(());
             }
         }
+    }
+
+    /// Whether what follows an argument is a clause, not its name.
+    fn is_level(&self) -> bool {
+        self.is_one_of(&[
+            "LEVEL",
+            "NULL",
+            "ERROR",
+            "DEFAULT",
+            "COLUMNS",
+            "SEPARATOR",
+            "RETURNING",
+        ])
     }
 
     /// `POSITION(a IN b)`.

@@ -81,7 +81,7 @@ impl Reader<'_> {
         let mut text = String::new();
         let mut any = false;
         while self.is_string() && (!any || !self.is_sqlite()) {
-            text.push_str(&self.string().unwrap_or_default());
+            text.push_str(&self.literal().unwrap_or_default());
             self.next();
             any = true;
         }

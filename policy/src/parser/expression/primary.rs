@@ -8,7 +8,9 @@ use crate::tree::{Call, Expr, Literal, Name, Node};
 
 impl Reader<'_> {
     pub(super) fn primary(&mut self) -> Option<Expr> {
-        if let Some(value) = self.value() {
+        // SQLite takes a string for a name where a dot follows.
+        let named = self.is_sqlite() && self.is_string() && self.is_sign_ahead(1, ".");
+        if !named && let Some(value) = self.value() {
             return value;
         }
         let at = self.place();
@@ -53,13 +55,19 @@ impl Reader<'_> {
     fn key_word(&mut self) -> Option<Option<Node>> {
         let word = self.word_ahead(0)?;
         let called = self.is_sign_ahead(1, "(");
+        if self.is_sign_ahead(1, ".") {
+            return None;
+        }
         let literal = if word.eq_ignore_ascii_case(b"NULL") || word == br"\N" {
             Some(Literal::Null)
         } else if word.eq_ignore_ascii_case(b"TRUE") && !called {
             Some(Literal::Boolean(true))
         } else if word.eq_ignore_ascii_case(b"FALSE") && !called {
             Some(Literal::Boolean(false))
-        } else if word.eq_ignore_ascii_case(b"DEFAULT") && !called {
+        } else if !called
+            && (word.eq_ignore_ascii_case(b"DEFAULT")
+                || (word.eq_ignore_ascii_case(b"IGNORE") && !self.is_sqlite()))
+        {
             Some(Literal::Default)
         } else {
             None
@@ -116,7 +124,7 @@ impl Reader<'_> {
             return None;
         }
         self.next();
-        let value = self.string().unwrap_or_default();
+        let value = self.literal().unwrap_or_default();
         self.next();
         Some(Some(Node::Literal(Literal::Typed(value))))
     }
@@ -281,7 +289,8 @@ impl Reader<'_> {
         let special = self
             .word_ahead(0)
             .filter(|word| called && words::is_called(self.facts(), word));
-        if special.is_none() && !self.is_name() && !self.is_sign(".") {
+        let string = self.is_sqlite() && self.is_string();
+        if special.is_none() && !string && !self.is_name() && !self.is_sign(".") {
             return None;
         }
         if !called
@@ -302,14 +311,14 @@ impl Reader<'_> {
         }
         let mut parts = Vec::with_capacity(1);
         if !self.is_sign(".") {
-            parts.push(self.take_name()?);
+            parts.push(self.name_or_string()?);
         }
         while self.is_sign(".") && parts.len() < 4 {
             self.next();
             if self.take_sign("*") {
                 return Some(expr(at, Node::Star(Name(parts))));
             }
-            parts.push(self.take_name()?);
+            parts.push(self.name_or_string()?);
         }
         let name = Name(parts);
         if self.is_sign("(") {

@@ -15,7 +15,24 @@ struct Pending {
 impl Reader<'_> {
     /// Sources between commas.
     pub(in super::super) fn sources(&mut self) -> Option<Vec<Source>> {
-        self.list(Self::joined)
+        let mut all = vec![self.joined()?];
+        while self.take_sign(",") {
+            let mut next = self.joined()?;
+            // SQLite takes the comma for a join, which may have conditions.
+            if self.is_sqlite() && self.is_one_of(&["ON", "USING"]) {
+                next = Source::Join {
+                    left: Box::new(all.pop()?),
+                    right: Box::new(next),
+                    kind: JoinKind::Inner,
+                    on: None,
+                    using: Vec::new(),
+                    alias: None,
+                };
+                self.conditions(&mut next)?;
+            }
+            all.push(next);
+        }
+        Some(all)
     }
 
     /// A source and what is joined to it.
@@ -96,7 +113,9 @@ impl Reader<'_> {
         };
         // SQLite takes these words in any order.
         while self
-            .take_one_of(&["OUTER", "NATURAL", "INNER", "LEFT", "RIGHT"])
+            .take_one_of(&[
+                "OUTER", "NATURAL", "INNER", "LEFT", "RIGHT", "FULL", "CROSS",
+            ])
             .is_some()
         {}
         if !self.take("JOIN") {
@@ -136,7 +155,12 @@ impl Reader<'_> {
             return Some(function(at, name, arguments, alias));
         }
         self.table_options()?;
-        let alias = self.alias(BEHIND_TABLE)?;
+        // An old way to write AS.
+        let alias = if !self.is_sqlite() && self.take_sign("=") {
+            Some(self.plain_name()?)
+        } else {
+            self.alias(BEHIND_TABLE)?
+        };
         let columns = if alias.is_some() && self.is_sign("(") && !self.is_sqlite() {
             self.names_in_parentheses()?
         } else {

@@ -27,7 +27,8 @@ fn assert_agreement(sql: &[u8]) -> Result<(), TestCaseError> {
         for limits in [Limits::default(), tight()] {
             scratch.load(sql);
             let header = b"\xff\xff, facts\xffi";
-            let fast = write(sql, facts, &limits, header, &mut scratch);
+            let reading = SessionFacts::Postgres(facts);
+            let fast = write(sql, reading, &limits, header, &mut scratch);
             let plain = reference::write(sql, facts, &limits);
             match (fast, plain) {
                 (Ok(()), Ok((shape, skeleton))) => {

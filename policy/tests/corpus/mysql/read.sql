@@ -103,3 +103,15 @@ DELETE FROM t PARTITION (p0) WHERE a
 SELECT a FROM t WHERE a = 1 -- end
 -- next
 SELECT a FROM t WHERE f(a, b) > 1 AND g() # end
+-- next
+SELECT HEX(WEIGHT_STRING('ab' LEVEL 1 DESC REVERSE)), HEX(WEIGHT_STRING(a AS CHAR(4) LEVEL 1))
+-- next
+SELECT a, SUM(b) FROM t GROUP BY a WITH CUBE
+-- next
+SELECT f(a b, c "d"), g(1 AS e)
+-- next
+SELECT select.1c FROM test.select
+-- next
+UPDATE t, u SET t.b = IGNORE, u.b = DEFAULT WHERE t.a = u.a
+-- next
+SELECT a FROM t = u

@@ -55,3 +55,9 @@ WITH c AS (SELECT 1) DELETE FROM t WHERE a IN c
 SELECT key, end, begin, "order" FROM t AS temp WHERE a.b.c = 1
 -- next
 SELECT a FROM t /* unterminated
+-- next
+SELECT 'a'.'b', 'c'.d + 5 FROM 'a'
+-- next
+SELECT a FROM t, u ON t.a = u.a, v USING (b)
+-- next
+SELECT 5 IN (false.false) FROM false NATURAL LEFT FULL JOIN u
