@@ -18,7 +18,7 @@ use bosdb_store::audit::{
 
 use crate::Gateway;
 use crate::clock::wall_time;
-use crate::subject::Subject;
+use crate::subject::{Subject, event_of};
 use crate::worker::Worker;
 
 /// How long a command may take to reach the audit log.
@@ -202,15 +202,7 @@ impl Console {
 
     fn record(&mut self, kind: EventKind, message: &str) -> Result<(), AuditUnavailable> {
         let sequence = self.next_sequence();
-        let event = AuditEvent {
-            session: self.session_fields(),
-            statement: StatementFields {
-                session_seq: Some(sequence),
-                ..StatementFields::default()
-            },
-            message,
-            ..AuditEvent::new(kind, wall_time())
-        };
+        let event = event_of(self.session_fields(), sequence, kind, message);
         self.worker.recorder().append(&event).map(|_| ())
     }
 
@@ -220,18 +212,6 @@ impl Console {
     }
 
     fn session_fields(&self) -> SessionFields<'_> {
-        SessionFields {
-            session_id: Some(self.subject.session),
-            user: &self.subject.user,
-            auth_method: self.subject.auth_method,
-            rights: Some(self.subject.class.rights),
-            application_name: &self.subject.application_name,
-            client: &self.subject.source_text,
-            tls: self.subject.tls,
-            via: self.subject.via,
-            target: CONSOLE,
-            database: "",
-            search_path: "",
-        }
+        self.subject.fields(CONSOLE, "")
     }
 }

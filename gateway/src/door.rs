@@ -12,16 +12,15 @@ use bosdb_policy::{Carrier, Decision, SessionFacts, StatementKind, Verdict};
 use bosdb_protocol::pg::backend::TransactionStatus;
 use bosdb_store::UnixNanos;
 use bosdb_store::audit::{
-    AuditEvent, AuditUnavailable, Durability, EventKind, Outcome, OutcomeFields, RecordClass,
-    StatementFields,
+    AuditUnavailable, Durability, EventKind, Outcome, OutcomeFields, RecordClass,
 };
 
 use crate::admitted::{Admission, Admitted, PendingIntent, Prepared, Run, Running, TAG, Text};
-use crate::clock::{Moment, wall_time};
+use crate::clock::Moment;
 use crate::limits::{IntentDurability, Limits};
 use crate::seats::Seat;
 use crate::stats::BusyTime;
-use crate::subject::Subject;
+use crate::subject::{Subject, event_of};
 use crate::target::Target;
 use crate::worker::Worker;
 use crate::{Configuration, Gateway, Offer, Refusal};
@@ -140,15 +139,7 @@ impl Door {
 
     fn record(&mut self, kind: EventKind, message: &str) -> Result<(), AuditUnavailable> {
         let sequence = self.next_sequence();
-        let event = AuditEvent {
-            session: self.session_fields(),
-            statement: StatementFields {
-                session_seq: Some(sequence),
-                ..StatementFields::default()
-            },
-            message,
-            ..AuditEvent::new(kind, wall_time())
-        };
+        let event = event_of(self.session_fields(), sequence, kind, message);
         self.worker.recorder().append(&event).map(|_| ())
     }
 

@@ -214,19 +214,8 @@ impl Door {
     }
 
     pub(super) fn session_fields(&self) -> SessionFields<'_> {
-        SessionFields {
-            session_id: Some(self.subject.session),
-            user: &self.subject.user,
-            auth_method: self.subject.auth_method,
-            rights: Some(self.subject.class.rights),
-            application_name: &self.subject.application_name,
-            client: &self.subject.source_text,
-            tls: self.subject.tls,
-            via: self.subject.via,
-            target: self.offer.target.name(),
-            database: self.offer.target.database(),
-            search_path: "",
-        }
+        let target = &self.offer.target;
+        self.subject.fields(target.name(), target.database())
     }
 }
 
