@@ -1,5 +1,6 @@
 //! A session's door: the only place where SQL text becomes [`Admitted`].
 
+mod bounds;
 mod count;
 mod judge;
 mod prepared;
@@ -24,6 +25,7 @@ use crate::subject::{Subject, event_of};
 use crate::target::Target;
 use crate::worker::Worker;
 use crate::{Configuration, Gateway, Offer, Refusal};
+use bounds::Within;
 use record::recorded_text;
 
 /// How a statement ended, as the relay saw it.
@@ -57,6 +59,7 @@ pub struct Door {
     configuration: Arc<Configuration>,
     offer: Offer,
     subject: Subject,
+    standing: Within,
     sequence: u64,
     busy: BusyTime,
     /// When the transaction's first statement was forwarded.
@@ -102,14 +105,17 @@ impl Door {
         worker: Arc<Worker>,
         configuration: Arc<Configuration>,
         offer: Offer,
-        subject: Subject,
+        mut subject: Subject,
     ) -> Result<Self, AuditUnavailable> {
+        let entitlement = configuration.entitlement(&subject, &offer);
+        subject.class = entitlement.class;
         let mut door = Self {
             gateway,
             worker,
             configuration,
             offer,
             subject,
+            standing: Within::new(entitlement.bounds),
             sequence: 0,
             busy: BusyTime::new(),
             transaction_since: None,
@@ -157,10 +163,9 @@ impl Door {
             .configuration
             .may_connect(&self.subject.user, offer, source)
         {
-            Ok(user) => {
-                self.subject.class = user.class();
-                self.offer = offer.clone();
-                Standing::Changed
+            Ok(_) => {
+                let offer = offer.clone();
+                self.stands_as(offer)
             }
             Err(_) => Standing::Revoked,
         }
@@ -220,6 +225,7 @@ impl Door {
         decision: Arc<Decision>,
         watch: Stopwatch,
     ) -> Result<Admission, Refusal> {
+        let decision = self.within_bounds(decision, watch);
         if let Verdict::Deny(_) = decision.verdict {
             let refusal = self.deny(decision, text.sql(), watch);
             self.recycle(text);

@@ -67,6 +67,7 @@ pub const fn sqlstate(class: DenialClass) -> &'static str {
         DenialClass::Syntax => "42601",
         DenialClass::TooComplex => "54000",
         DenialClass::Encoding => "22021",
+        DenialClass::Bound => "53400",
     }
 }
 

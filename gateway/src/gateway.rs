@@ -3,21 +3,23 @@
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use arc_swap::ArcSwap;
 use bosdb_adapters::pg::endpoint::Endpoint;
 use bosdb_adapters::pg::pool::Pool;
 use bosdb_adapters::pool::PoolConfig;
-use bosdb_policy::{FunctionCalls, Generation, RuleSet};
+use bosdb_policy::{FunctionCalls, Generation, InjectionMode, Rights, RuleSet, SubjectClass};
 use bosdb_store::directory::{Directory, NotAuthorised, User};
 
+use crate::bounds::{Bucket, Entitled, Entitlement};
 use crate::clock::wall_time;
 use crate::learning::Learner;
 use crate::limits::{IntentRules, Limits};
 use crate::metrics::Metrics;
 use crate::seats::Seats;
 use crate::sessions::Sessions;
+use crate::subject::Subject;
 use crate::target::{Target, TargetRules};
 
 /// Everything that a reload may change, swapped in as one value: a session never sees the users
@@ -26,6 +28,8 @@ use crate::target::{Target, TargetRules};
 pub struct Configuration {
     /// The version of everything together, for the log.
     pub generation: Generation,
+    /// The policy file and its digest, for people.
+    pub policy: Box<str>,
     /// Who may connect.
     pub directory: Arc<Directory>,
     /// Where to.
@@ -69,6 +73,24 @@ impl Configuration {
     }
 }
 
+impl Configuration {
+    /// What a subject may do on a target. One that is not known any more may do nothing.
+    #[must_use]
+    pub fn entitlement(&self, subject: &Subject, offer: &Offer) -> Entitlement {
+        if let Some(entitled) = offer.people.get(&subject.user) {
+            return entitled.to(&subject.application_name).clone();
+        }
+        let user = self.directory.user(&subject.user);
+        Entitlement {
+            class: user.map_or(
+                SubjectClass::plain(Rights::Read, InjectionMode::Strict),
+                |user| user.class(),
+            ),
+            bounds: Arc::default(),
+        }
+    }
+}
+
 /// A target with the rules and bounds that hold for it.
 #[derive(Debug, Clone)]
 pub struct Offer {
@@ -82,7 +104,12 @@ pub struct Offer {
     pub limits: Arc<Limits>,
     /// Functions that may be called by number.
     pub function_calls: FunctionCalls,
+    /// What users' roles come to; of those who have none nothing.
+    pub people: Arc<HashMap<Box<str>, Entitled>>,
 }
+
+/// What was sent, by user and target.
+type Buckets = HashMap<(Box<str>, Box<str>), Arc<Bucket>>;
 
 /// The shared part of the door.
 #[derive(Debug)]
@@ -96,6 +123,8 @@ pub struct Gateway {
     /// What applications are seen to send.
     pub learner: Learner,
     decisions: AtomicU64,
+    /// By user and target: what each has sent, whatever is reloaded.
+    buckets: Mutex<Buckets>,
     instance: u16,
     draining: OnceLock<()>,
 }
@@ -112,9 +141,17 @@ impl Gateway {
             learner: Learner::new(&metrics, wall_time()),
             metrics,
             decisions: AtomicU64::new(1),
+            buckets: Mutex::default(),
             instance,
             draining: OnceLock::new(),
         })
+    }
+
+    /// What a user has sent on a target. There are no more of them than users on targets.
+    pub(crate) fn bucket(&self, user: &str, target: &str) -> Arc<Bucket> {
+        let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
+        let bucket = buckets.entry((user.into(), target.into())).or_default();
+        Arc::clone(bucket)
     }
 
     /// The configuration in force.

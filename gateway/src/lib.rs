@@ -10,6 +10,7 @@
 pub mod account;
 pub mod admitted;
 pub mod backend;
+pub mod bounds;
 mod cleanup;
 pub mod clock;
 pub mod console;

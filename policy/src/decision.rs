@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::learning::Observation;
 use crate::masks::MaskUse;
 use crate::request::Rights;
+use crate::rules::Rule;
 
 /// The version of a compiled rule set. A decision made under another generation is made again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -285,6 +286,8 @@ pub enum DenialClass {
     TooComplex,
     /// The bytes are not valid in the client's encoding (22021).
     Encoding,
+    /// A bound of the subject's roles was reached: statements, rows, bytes (53400).
+    Bound,
 }
 
 /// Why a text is refused, in words for the person who sent it.
@@ -300,6 +303,20 @@ pub struct Denial {
     pub hint: Box<str>,
     /// Offset in characters, from 1, into the text, where one can be named.
     pub position: Option<u32>,
+}
+
+impl Denial {
+    /// In a rule's words, about this.
+    #[must_use]
+    pub fn of(rule: &Rule, detail: &str) -> Self {
+        Self {
+            class: rule.class,
+            rule: rule.id,
+            message: rule.message.replace("{}", detail).into_boxed_str(),
+            hint: Box::from(rule.hint),
+            position: None,
+        }
+    }
 }
 
 /// Allowed or refused.
@@ -356,6 +373,28 @@ pub struct Decision {
 }
 
 impl Decision {
+    /// The same, refused for a reason that is not in the text: the hour, or how many came before.
+    pub fn refused(&self, rule: &Rule, detail: &str) -> Self {
+        let fired = Fired {
+            rule: rule.id,
+            action: FiredAction::Refused,
+        };
+        Self {
+            verdict: Verdict::Deny(Denial::of(rule, detail)),
+            fired: self.fired.iter().copied().chain([fired]).collect(),
+            statements: self.statements.clone(),
+            tables: self.tables.clone(),
+            functions: self.functions.clone(),
+            settings: self.settings.clone(),
+            prepared: self.prepared.clone(),
+            cursors: self.cursors.clone(),
+            masks: self.masks.clone(),
+            // What is not run is not learned from.
+            observation: None,
+            ..*self
+        }
+    }
+
     /// Whether the text is allowed.
     #[must_use]
     pub const fn is_allowed(&self) -> bool {

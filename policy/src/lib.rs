@@ -64,7 +64,7 @@ pub use decision::{
     TableAccess, TableUse, Verdict,
 };
 pub use limits::Limits;
-pub use pattern::{Pattern, PatternError};
+pub use pattern::{Glob, Pattern, PatternError};
 pub use profile::{AllRows, InjectionSettings, Kinds, Profile, ProfileId, Profiles};
 pub use redact::redact;
 pub use request::{

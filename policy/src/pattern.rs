@@ -34,11 +34,23 @@ pub enum Case {
     Blind,
 }
 
-/// One part of a pattern.
+/// One part of a pattern, or a pattern of names of other things.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Glob(Box<str>);
+pub struct Glob(Box<str>);
 
 impl Glob {
+    /// Every text is one.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        Self(Box::from(text))
+    }
+
+    /// Whether a name fits, case told apart.
+    #[must_use]
+    pub fn fits(&self, name: &str) -> bool {
+        self.matches(name, Case::Exact)
+    }
+
     /// Greedy with one place to fall back to: time in the product of the lengths at most.
     fn matches(&self, name: &str, case: Case) -> bool {
         let pattern: Vec<char> = self.0.chars().collect();

@@ -88,6 +88,12 @@ impl Kinds {
         Self(self.0 & other.0)
     }
 
+    /// This set without what is in `other`.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// Whether all of `other` is in this set.
     #[must_use]
     pub const fn contains(self, other: Self) -> bool {

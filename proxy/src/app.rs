@@ -1,6 +1,7 @@
 //! Wiring: the only place that knows every room.
 
 mod build;
+pub(crate) mod people;
 mod readiness;
 mod target;
 mod workers;
@@ -101,6 +102,11 @@ fn run(
     let metrics = Metrics::new().context("metrics cannot be made")?;
     let mut builder = Builder::new();
     let configuration = builder.build(&config, &metrics)?;
+    tracing::info!(
+        generation = configuration.generation.0,
+        policy = %configuration.policy,
+        "rules in force"
+    );
     let gateway = Gateway::new(configuration, metrics, build::instance()?);
     readiness::register_audit_metrics(&gateway.metrics, &audit)?;
     let (control, orders) = control::channel();
@@ -281,9 +287,11 @@ impl MainThread {
         let configuration = self.builder.build(&config, &self.gateway.metrics)?;
         self.reload_certificates(&config);
         let generation = configuration.generation;
+        let policy = configuration.policy.clone();
         self.gateway.reload(configuration);
-        build::record_policy_change(&self.audit, generation);
-        tracing::info!("configuration reloaded");
+        let message = format!("configuration reloaded, policy {policy}");
+        build::record_policy_change(&self.audit, generation, &message);
+        tracing::info!(generation = generation.0, %policy, "configuration reloaded");
         Ok(())
     }
 

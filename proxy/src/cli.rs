@@ -6,6 +6,7 @@ mod audit;
 mod check;
 mod hash;
 mod output;
+mod policy;
 pub(crate) mod up;
 
 use std::path::PathBuf;
@@ -13,7 +14,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-pub(crate) use args::{AuditArgs, UpArgs};
+pub(crate) use args::{AuditArgs, PolicyVerb, UpArgs};
 
 /// The arguments, or the surroundings, were not what the command needs.
 pub(crate) const EXIT_USAGE: u8 = 2;
@@ -51,6 +52,8 @@ pub(crate) enum Immediate {
     },
     /// Look into the audit log.
     Audit(Box<AuditArgs>),
+    /// Ask a policy file.
+    Policy(Box<PolicyVerb>),
     /// Print the version.
     Version,
 }
@@ -66,6 +69,7 @@ pub(crate) fn execute(command: Immediate) -> ExitCode {
         Immediate::CheckConfig { file } => check::check_config(&file),
         Immediate::UserHash { iterations } => hash::user_hash(iterations),
         Immediate::Audit(arguments) => audit::audit(&arguments),
+        Immediate::Policy(verb) => policy::policy(&verb),
         Immediate::Version => {
             output::line(&format!("bosdb {}", env!("CARGO_PKG_VERSION")));
             ExitCode::SUCCESS

@@ -4,7 +4,9 @@
 //! line and key. This module alone reads the environment, and secrets leave it only wrapped.
 
 pub(crate) mod environment;
+mod file;
 mod keys;
+pub(crate) mod policies;
 mod problem;
 mod raw;
 mod resolve;
@@ -45,13 +47,16 @@ pub(crate) enum LoadError {
     Invalid(Report),
 }
 
-/// Reads and resolves a file. The report that comes with a configuration holds warnings only.
+/// Reads and resolves a file, and the policy file that it names. The report that comes with a configuration holds warnings only.
 pub(crate) fn load(
     path: &Path,
     surroundings: &dyn Surroundings,
 ) -> Result<(Config, Report), LoadError> {
     let text = read(path)?;
-    parse(&text, path, surroundings)
+    let (mut config, report) = parse(&text, path, surroundings)?;
+    let file = config.policy.file.as_deref();
+    config.roles = file.map(policies::load).transpose()?;
+    Ok((config, report))
 }
 
 /// Where a file keeps the audit log. Secrets of the file are not needed for that: whoever reads
@@ -77,7 +82,7 @@ fn read(path: &Path) -> Result<String, LoadError> {
     })
 }
 
-/// Resolves the text of a file; `path` names it in reports and anchors its relative paths.
+/// Resolves the text of a file, without the policy file that it names; `path` names it in reports and anchors its relative paths.
 pub(crate) fn parse(
     text: &str,
     path: &Path,
@@ -87,8 +92,7 @@ pub(crate) fn parse(
     let config = resolve::document(text, path, &problems, surroundings);
     let report = problems.into_report(path);
     if report.has_errors() {
-        Err(LoadError::Invalid(report))
-    } else {
-        Ok((config, report))
+        return Err(LoadError::Invalid(report));
     }
+    Ok((config, report))
 }

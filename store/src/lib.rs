@@ -7,6 +7,7 @@
 //! argument, or a function given at open), and takes no decision about SQL: it records decisions.
 
 pub mod audit;
+pub mod bounds;
 pub mod directory;
 pub mod learning;
 pub mod secret;

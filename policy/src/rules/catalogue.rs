@@ -307,6 +307,18 @@ rules! {
     TIMEOUT_RAISED = "TIME-SET-01", "statement_timeout above the bound", Timed, Critical, Forbidden,
         "cannot set parameter \"{}\" above the bound of your roles, or off",
         "Set it lower; BosDB ends longer statements in any case.";
+    HOURS = "TIME-HOURS-01", "outside the hours of the roles", Everybody, Critical, Forbidden,
+        "your roles do not let you send statements at this time",
+        "Come back within your hours, or ask for others.";
+    RATE = "RATE-01", "more statements than the roles allow", Everybody, Medium, Bound,
+        "you have sent more statements than your roles allow; the next one in {}",
+        "Send them more slowly, or fewer that do more.";
+    RESULT_ROWS = "CAP-ROWS-01", "more rows than the roles allow", Everybody, Medium, Bound,
+        "the result has more than the {} rows that your roles allow",
+        "Choose fewer rows with WHERE or LIMIT, or aggregate them.";
+    RESULT_BYTES = "CAP-BYTES-01", "more bytes than the roles allow", Everybody, Medium, Bound,
+        "the result has more than the {} bytes that your roles allow",
+        "Choose fewer rows or columns, or aggregate them.";
 
     SQLI_TAUTOLOGY = "SQLI-TAUT-01", "always-true condition behind OR", Injection, Medium, Forbidden,
         "statement looks like an SQL injection: {}",

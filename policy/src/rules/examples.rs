@@ -207,6 +207,11 @@ mod tests {
         };
         let elsewhere = [
             rule::ROLE_KIND,
+            // What the gateway sees and the text does not show.
+            rule::HOURS,
+            rule::RATE,
+            rule::RESULT_ROWS,
+            rule::RESULT_BYTES,
             rule::PARSE_COUNT,
             rule::PARSE_MANY,
             rule::PARSE_UNKNOWN,

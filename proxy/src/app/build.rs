@@ -19,6 +19,7 @@ use bosdb_store::Redacted;
 use bosdb_store::audit::{AuditConfig, AuditEvent, AuditLog, DecisionFields, EventKind, OnFull};
 use bosdb_store::directory::{Directory, Proof, TargetGrant, User};
 
+use super::people::people;
 use super::target as parts;
 use crate::config::{self, UserProof};
 use crate::control::Control;
@@ -76,12 +77,17 @@ impl Builder {
                     kept
                 }
             };
+            let mut profiles =
+                Profiles::new(target.policy.block_threshold, target.policy.alert_threshold);
+            let roles = config.roles.as_ref();
+            let people = people(roles, &config.users, &target, granted_as, &mut profiles);
             let offer = Offer {
                 target: Arc::clone(&made),
                 granted_as: granted_as.into(),
-                rules: Arc::new(rules(&target, generation(epoch, number))?),
+                rules: Arc::new(rules(&target, profiles, generation(epoch, number))?),
                 limits: Arc::new(limits(&target.limits)),
                 function_calls: target.policy.function_calls,
+                people: Arc::new(people),
             };
             offers.insert(name.clone(), offer);
             targets.insert(name, (identity, made));
@@ -95,6 +101,10 @@ impl Builder {
         self.targets = targets;
         Ok(Configuration {
             generation: generation(epoch, 0),
+            policy: config
+                .roles
+                .as_ref()
+                .map_or_else(|| "without a file".into(), |file| file.to_string().into()),
             directory: Arc::new(directory),
             targets: offers,
             limits: limits(&config.limits),
@@ -170,7 +180,11 @@ const fn generation(epoch: u64, target: u64) -> Generation {
     Generation(epoch.saturating_mul(TARGETS).saturating_add(target))
 }
 
-fn rules(target: &config::TargetConfig, generation: Generation) -> anyhow::Result<RuleSet> {
+fn rules(
+    target: &config::TargetConfig,
+    profiles: Profiles,
+    generation: Generation,
+) -> anyhow::Result<RuleSet> {
     RuleSet::build(RuleSettings {
         generation,
         limits: bosdb_policy::Limits {
@@ -179,7 +193,7 @@ fn rules(target: &config::TargetConfig, generation: Generation) -> anyhow::Resul
         },
         readonly_functions: target.policy.readonly_functions.clone(),
         readonly_settings: target.policy.session_variables.clone(),
-        profiles: Profiles::new(target.policy.block_threshold, target.policy.alert_threshold),
+        profiles,
     })
     .with_context(|| format!("the policy of target {} cannot be compiled", target.name))
 }
@@ -319,13 +333,13 @@ pub(super) fn front(
 }
 
 /// Records that other rules, users or targets are in force.
-pub(super) fn record_policy_change(audit: &AuditLog, generation: Generation) {
+pub(super) fn record_policy_change(audit: &AuditLog, generation: Generation, message: &str) {
     let event = AuditEvent {
         decision: DecisionFields {
             generation: Some(generation),
             ..DecisionFields::default()
         },
-        message: "configuration reloaded",
+        message,
         ..AuditEvent::new(EventKind::PolicyChange, wall_time())
     };
     if let Err(unavailable) = audit.recorder().append(&event) {

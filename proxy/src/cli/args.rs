@@ -58,8 +58,63 @@ enum Verb {
     },
     /// Look into the audit log.
     Audit(Box<AuditArgs>),
+    /// Roles and what they allow.
+    Policy {
+        /// What to do.
+        #[command(subcommand)]
+        verb: PolicyVerb,
+    },
     /// Print the version.
     Version,
+}
+
+/// What to do with a policy file.
+#[derive(Subcommand, Clone)]
+pub(crate) enum PolicyVerb {
+    /// Report everything that is wrong with a policy file.
+    ///
+    /// Status 0: it can be used; 1: it cannot; 2: it cannot be read.
+    Check {
+        /// The policy file.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Show what becomes of a statement, and why. Nothing is sent anywhere.
+    ///
+    /// Status 0: it is allowed; 1: it is refused; 2: the question makes no sense.
+    Explain(ExplainArgs),
+}
+
+/// Arguments of `bosdb policy explain`.
+#[derive(Args, Clone)]
+pub(crate) struct ExplainArgs {
+    /// The configuration, with users, targets and the policy file.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: PathBuf,
+    /// Another policy file than that of the configuration.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) policy: Option<PathBuf>,
+    /// Who asks.
+    #[arg(long = "as", value_name = "USER")]
+    pub(crate) user: String,
+    /// Where.
+    #[arg(long, value_name = "TARGET")]
+    pub(crate) target: String,
+    /// What the application calls itself.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) app: Option<String>,
+    /// When: 2026-01-31T12:00:00Z [default: now].
+    #[arg(long, value_name = "TIME")]
+    pub(crate) at: Option<String>,
+    /// From which address.
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) from: Option<String>,
+    /// Print JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// The statement.
+    #[arg(value_name = "SQL")]
+    pub(crate) sql: String,
 }
 
 #[derive(Subcommand)]
@@ -115,6 +170,9 @@ pub(crate) struct UpArgs {
     /// for read, monitor for write and admin]
     #[arg(long, value_name = "MODE", value_parser = injection)]
     pub(crate) injection: Option<InjectionMode>,
+    /// A policy file: roles and what they allow.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) policy: Option<PathBuf>,
     /// How databases must prove themselves, where the URL does not say: verify-full, verify-ca,
     /// require or off [default: off on this machine, else verify-full]
     #[arg(long, value_name = "MODE", value_parser = backend_tls)]
@@ -263,6 +321,7 @@ impl CommandLine {
                 verb: UserVerb::Hash { iterations },
             } => Command::Immediate(Immediate::UserHash { iterations }),
             Verb::Audit(arguments) => Command::Immediate(Immediate::Audit(arguments)),
+            Verb::Policy { verb } => Command::Immediate(Immediate::Policy(Box::new(verb))),
             Verb::Version => Command::Immediate(Immediate::Version),
         }
     }

@@ -1,7 +1,7 @@
 //! `bosdb audit`: read the log of a directory, also beside the gateway that writes it.
 
 mod filter;
-mod when;
+pub(super) mod when;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -11,10 +11,11 @@ use std::path::{Path, PathBuf};
 use bosdb_store::directory::CONSOLE;
 
 use crate::cli::{EXIT_IO, EXIT_UNAVAILABLE, EXIT_USAGE, UpArgs};
+use crate::config::policies;
 use crate::config::secret::NoRandomness;
 use crate::config::{
-    AdminConfig, AuditConfig, BackendTls, BackendTlsMode, Config, Limits, ListenConfig, LogConfig,
-    PolicyConfig, Surroundings, TargetConfig, TlsConfig, UserConfig, WorkersConfig,
+    AdminConfig, AuditConfig, BackendTls, BackendTlsMode, Config, Limits, ListenConfig, LoadError,
+    LogConfig, PolicyConfig, Surroundings, TargetConfig, TlsConfig, UserConfig, WorkersConfig,
     parse_socket_address,
 };
 
@@ -51,13 +52,16 @@ pub(crate) enum UpError {
     /// The private PostgreSQL did not come up.
     #[error(transparent)]
     Sample(#[from] SampleError),
+    /// The policy file cannot be used.
+    #[error(transparent)]
+    Policy(Box<LoadError>),
 }
 
 impl UpError {
     /// Status to end the process with.
     pub(crate) const fn exit_status(&self) -> u8 {
         match self {
-            Self::Usage(_) | Self::Url(_) => EXIT_USAGE,
+            Self::Usage(_) | Self::Url(_) | Self::Policy(_) => EXIT_USAGE,
             Self::Randomness(_) | Self::DataDir { .. } => EXIT_IO,
             Self::Sample(error) => {
                 if error.is_missing_software() {
@@ -99,6 +103,12 @@ pub(crate) fn plan(arguments: &UpArgs, surroundings: &dyn Surroundings) -> Resul
     } else {
         (url_targets(urls, arguments, surroundings), None)
     };
+    let roles = arguments
+        .policy
+        .as_deref()
+        .map(policies::load)
+        .transpose()
+        .map_err(|error| UpError::Policy(Box::new(error)))?;
     let user_configs: Result<Vec<UserConfig>, _> = users
         .iter()
         .map(|user| user.to_config(arguments.injection))
@@ -121,6 +131,7 @@ pub(crate) fn plan(arguments: &UpArgs, surroundings: &dyn Surroundings) -> Resul
             ..AuditConfig::default()
         },
         policy: PolicyConfig::default(),
+        roles,
         targets,
         users: user_configs?,
         log: LogConfig::default(),

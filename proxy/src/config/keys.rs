@@ -81,6 +81,7 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
         name: "policy",
         repeated: false,
         keys: &[
+            ("file", r#""/etc/bosdb/policy.toml""#),
             ("readonly_functions", r#"["app.report_total"]"#),
             ("session_variables", r#"["app.tenant"]"#),
             ("function_calls", r#"["lo_open", "lo_close", "loread"]"#),
@@ -150,11 +151,6 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
         keys: &[("format", r#""text""#), ("level", r#""info""#)],
     },
 ];
-
-/// The entry of a section.
-pub(super) fn section(name: &str) -> Option<&'static SectionKeys> {
-    SECTIONS.iter().find(|section| section.name == name)
-}
 
 /// The known word nearest to a mistyped one, if any is near.
 pub(super) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {

@@ -10,11 +10,11 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use ipnet::IpNet;
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeTable;
 
 use crate::config::environment::Surroundings;
-use crate::config::keys::{self, SECTIONS, SectionKeys};
+use crate::config::file::{File, Least, report_syntax};
+use crate::config::keys::SECTIONS;
 use crate::config::problem::Problems;
 use crate::config::raw::{Found, Section};
 use crate::config::types::{Config, Limits, PolicyConfig};
@@ -35,14 +35,7 @@ pub(super) fn document(
     surroundings: &dyn Surroundings,
 ) -> Config {
     let (document, syntax_errors) = DeTable::parse_recoverable(text);
-    for error in &syntax_errors {
-        problems.error(
-            error.span().unwrap_or(0..0),
-            "",
-            error.message().replace('\n', " "),
-            "write TOML: [section], then key = value lines".to_owned(),
-        );
-    }
+    report_syntax(&syntax_errors, problems);
     // What a broken line was meant to say cannot be known: to go on would report its absence.
     let empty = DeTable::new();
     let broken = !syntax_errors.is_empty();
@@ -51,6 +44,7 @@ pub(super) fn document(
     let file = File {
         table,
         problems: if broken { &silent } else { problems },
+        sections: SECTIONS,
     };
     file.report_unknown_sections();
     let context = Context {
@@ -60,11 +54,6 @@ pub(super) fn document(
     file.resolve(&context)
 }
 
-struct File<'a> {
-    table: &'a DeTable<'a>,
-    problems: &'a Problems,
-}
-
 impl<'a> File<'a> {
     fn resolve(&self, context: &Context<'_>) -> Config {
         let listen_section = self.section("listen");
@@ -72,9 +61,9 @@ impl<'a> File<'a> {
         let tls = listen::tls(&self.section("tls"), context);
         listen::warn_of_exposure(&listen_section, &listen, admin, &tls);
         let limits = parts::limits(&self.section("limits"), &Limits::default());
-        let policy = parts::policy(&self.section("policy"), &PolicyConfig::default());
+        let policy = parts::policy(&self.section("policy"), &PolicyConfig::default(), context);
         let targets: Vec<_> = self
-            .repeated("target")
+            .repeated("target", Least::One)
             .iter()
             .map(|section| target::target(section, context, (&limits, &policy)))
             .collect();
@@ -91,7 +80,7 @@ impl<'a> File<'a> {
             })
             .collect();
         let users: Vec<_> = self
-            .repeated("user")
+            .repeated("user", Least::One)
             .iter()
             .filter_map(|section| user::user(section, context, &names, &tls))
             .collect();
@@ -105,125 +94,16 @@ impl<'a> File<'a> {
             workers: parts::workers(&self.section("workers")),
             audit: parts::audit(&self.section("audit"), context),
             policy,
+            roles: None,
             targets,
             users,
             log: parts::log(&self.section("log")),
         }
     }
-
-    fn report_unknown_sections(&self) {
-        for (key, value) in self.table {
-            let name = key.get_ref().as_ref();
-            let shape = match (keys::section(name), value.get_ref()) {
-                (None, _) => "unknown section",
-                (Some(known), DeValue::Table(_)) if known.repeated => "must be written [[..]]",
-                (Some(known), DeValue::Array(_)) if !known.repeated => "must be written [..]",
-                (Some(_), DeValue::Table(_) | DeValue::Array(_)) => continue,
-                (Some(_), _) => "must be a section",
-            };
-            let known = || SECTIONS.iter().map(|section| section.name);
-            let fix = match keys::nearest(name, known()) {
-                Some(near) if near == name => format!("write {}", header(name)),
-                Some(near) => format!("did you mean {}?", header(near)),
-                None => format!("use one of: {}", known().collect::<Vec<_>>().join(", ")),
-            };
-            self.problems.error(key.span(), name, shape.to_owned(), fix);
-        }
-    }
-
-    /// A table that occurs once or not at all.
-    fn section(&self, name: &'static str) -> Section<'a> {
-        let found = self.table.get(name);
-        let table = found.and_then(|value| value.get_ref().as_table());
-        let span = found.map_or(0..0, Spanned::span);
-        self.open(name, name.to_owned(), table, span)
-    }
-
-    /// The tables of `[[name]]`, at least one.
-    fn repeated(&self, name: &'static str) -> Vec<Section<'a>> {
-        let found = self.table.get(name);
-        let items = found.and_then(|value| value.get_ref().as_array());
-        let items: Vec<_> = items.into_iter().flat_map(|array| array.iter()).collect();
-        if items.is_empty() {
-            self.problems.error(
-                found.map_or(0..0, Spanned::span),
-                name,
-                format!("there is no {name}"),
-                format!("add a section {}", header(name)),
-            );
-        }
-        let mut sections = Vec::new();
-        for (position, item) in (1_u32..).zip(items) {
-            let table = item.get_ref().as_table();
-            let title = table
-                .and_then(|table| table.get("name")?.get_ref().as_str())
-                .map_or_else(|| format!("#{position}"), |n| n.escape_debug().to_string());
-            let path = format!("{name}[{title}]");
-            if table.is_none() {
-                let fix = format!("write a section {}", header(name));
-                self.problems
-                    .error(item.span(), &path, "is not a section".to_owned(), fix);
-                continue;
-            }
-            sections.push(self.open(name, path, table, item.span()));
-        }
-        sections
-    }
-
-    fn open(
-        &self,
-        name: &'static str,
-        path: String,
-        table: Option<&'a DeTable<'a>>,
-        span: std::ops::Range<usize>,
-    ) -> Section<'a> {
-        const NONE: &SectionKeys = &SectionKeys {
-            name: "",
-            repeated: false,
-            keys: &[],
-        };
-        let keys = keys::section(name).unwrap_or(NONE);
-        Section::open(keys, path, table, span, self.problems)
-    }
-
-    fn require_unique<T>(&self, section: &str, items: &[T], name: impl Fn(&T) -> &String) {
-        let mut seen = HashSet::new();
-        for item in items {
-            let name = name(item);
-            if !name.is_empty() && !seen.insert(name) {
-                self.problems.error(
-                    self.last_span_named(section, name),
-                    &format!("{section}[{}].name", name.escape_debug()),
-                    "is used more than once".to_owned(),
-                    format!("give each {section} its own name"),
-                );
-            }
-        }
-    }
-
-    fn last_span_named(&self, section: &str, name: &str) -> std::ops::Range<usize> {
-        let items = self.table.get(section);
-        items
-            .and_then(|value| value.get_ref().as_array())
-            .into_iter()
-            .flat_map(|array| array.iter())
-            .filter_map(|item| item.get_ref().as_table()?.get("name"))
-            .rfind(|value| value.get_ref().as_str() == Some(name))
-            .map_or(0..0, Spanned::span)
-    }
-}
-
-/// How a section is written.
-fn header(name: &str) -> String {
-    if keys::section(name).is_some_and(|section| section.repeated) {
-        format!("[[{name}]]")
-    } else {
-        format!("[{name}]")
-    }
 }
 
 /// A name that clients send at login or that ends in file and metric names.
-fn identifier(section: &Section<'_>, name: &str) -> Option<String> {
+pub(super) fn identifier(section: &Section<'_>, name: &str) -> Option<String> {
     let found: Found<&str> = section.required_text(name)?;
     if !is_name(found.value) {
         section.fail(
@@ -244,7 +124,7 @@ fn is_name(text: &str) -> bool {
 }
 
 /// Networks and single addresses, at least one.
-fn network_list(section: &Section<'_>, name: &str) -> Vec<IpNet> {
+pub(super) fn network_list(section: &Section<'_>, name: &str) -> Vec<IpNet> {
     let mut networks = Vec::new();
     let texts = section.texts(name);
     if texts.as_ref().is_some_and(Vec::is_empty) {

@@ -12,6 +12,8 @@ use bosdb_policy::FunctionCalls;
 use ipnet::IpNet;
 use tracing::level_filters::LevelFilter;
 
+use crate::config::policies::PolicyFile;
+
 pub(crate) use target::{
     BackendTls, BackendTlsMode, Breaker, ChannelBinding, Engine, HostPort, HostsOrder, PoolMode,
     SessionAttrs, TargetConfig, TlsNegotiation,
@@ -40,6 +42,8 @@ pub(crate) struct Config {
     pub(crate) audit: AuditConfig,
     /// Judging.
     pub(crate) policy: PolicyConfig,
+    /// Roles, where there is a policy file.
+    pub(crate) roles: Option<PolicyFile>,
     /// The databases offered, at least one, names unique.
     pub(crate) targets: Vec<TargetConfig>,
     /// Who may connect, at least one, names unique.
@@ -272,6 +276,8 @@ pub(crate) struct PolicyConfig {
     pub(crate) block_threshold: u32,
     /// Injection score from which a statement is recorded as suspicious.
     pub(crate) alert_threshold: u32,
+    /// The policy file.
+    pub(crate) file: Option<PathBuf>,
     /// Memory of the verdict cache.
     pub(crate) verdict_cache_bytes: u64,
 }
@@ -284,6 +290,7 @@ impl Default for PolicyConfig {
             function_calls: FunctionCalls::all(),
             block_threshold: 100,
             alert_threshold: 50,
+            file: None,
             verdict_cache_bytes: 64 * MIB,
         }
     }

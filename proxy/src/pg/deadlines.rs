@@ -99,7 +99,7 @@ impl Session {
                 (Waiting::InTransaction, limits.idle_transaction_timeout)
             }
             Some(Waiting::Statement) => match self.overdue {
-                Overdue::No => (Waiting::Statement, limits.statement_timeout),
+                Overdue::No => (Waiting::Statement, self.door.statement_timeout()),
                 Overdue::CancelSent => (Waiting::Statement, Some(CANCEL_GRACE)),
             },
             Some(Waiting::Idle) => (Waiting::Idle, limits.client_idle_timeout),
@@ -131,7 +131,9 @@ impl Session {
             (Gate::Backend(_), _) => Some(Waiting::Queue),
             (Gate::Intent(..), _) => Some(Waiting::Intent),
             (Gate::Open, Some(backend)) if !backend.replies().is_empty() => {
-                limits.statement_timeout.map(|_| Waiting::Statement)
+                let bound = self.door.statement_timeout();
+                let cancelled = self.overdue == Overdue::CancelSent;
+                (bound.is_some() || cancelled).then_some(Waiting::Statement)
             }
             (Gate::Open, Some(backend)) if !backend.is_idle() => limits
                 .idle_transaction_timeout

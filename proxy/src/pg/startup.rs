@@ -335,8 +335,16 @@ async fn login(
             format!("the target already has {bound} sessions, which is its max_clients"),
         );
     }
+    if !door.bounds().may_come_from(source.ip()) {
+        door.close("login failed: not from the networks of the user's roles");
+        return fail(
+            SqlState::INVALID_AUTHORIZATION,
+            "your roles do not let you come from this address",
+        );
+    }
     match greet(&mut door, registration, &wish).await {
         Ok((settings, parameters)) => {
+            door.count_statements();
             // Before the client knows, so that whoever it tells finds it.
             registration.handle.introduce(about);
             door.count(Figure::Logins, 1);

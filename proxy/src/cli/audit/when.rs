@@ -8,7 +8,7 @@ const SECONDS_PER_DAY: u64 = 86_400;
 const MONTH_DAYS: [u64; 12] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /// Reads a point in time.
-pub(super) fn parse(text: &str, now: UnixNanos) -> Option<UnixNanos> {
+pub(in crate::cli) fn parse(text: &str, now: UnixNanos) -> Option<UnixNanos> {
     match ago(text) {
         Some(seconds) => {
             let nanos = seconds.checked_mul(NANOS_PER_SECOND)?;

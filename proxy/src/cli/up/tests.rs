@@ -38,6 +38,7 @@ fn arguments(dir: &TempDir, urls: &[&str]) -> UpArgs {
         workers: 0,
         runtime: RuntimeKind::PerCore,
         injection: None,
+        policy: None,
         backend_tls: None,
     }
 }

@@ -141,7 +141,11 @@ pub(super) fn audit(section: &Section<'_>, context: &Context<'_>) -> AuditConfig
 
 /// `[policy]`.
 /// What is not given is as `usual`.
-pub(super) fn policy(section: &Section<'_>, usual: &PolicyConfig) -> PolicyConfig {
+pub(super) fn policy(
+    section: &Section<'_>,
+    usual: &PolicyConfig,
+    context: &Context<'_>,
+) -> PolicyConfig {
     let names = |name: &str, usual: &Vec<String>| {
         if section.value(name).is_some() {
             dotted_names(section, name)
@@ -159,6 +163,10 @@ pub(super) fn policy(section: &Section<'_>, usual: &PolicyConfig) -> PolicyConfi
         function_calls: function_calls(section).unwrap_or(usual.function_calls),
         block_threshold: threshold("block_threshold", usual.block_threshold),
         alert_threshold: threshold("alert_threshold", usual.alert_threshold),
+        file: section
+            .value("file")
+            .and_then(|_| section.required_text("file"))
+            .map(|found| context.base.join(found.value)),
         verdict_cache_bytes: section
             .bytes("verdict_cache_bytes", MIB..=16 * GIB)
             .unwrap_or(usual.verdict_cache_bytes),

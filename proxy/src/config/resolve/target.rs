@@ -73,7 +73,7 @@ pub(super) fn target(
             .count("max_waiting", 1..=1_000_000)
             .unwrap_or(usual.max_waiting),
         limits: parts::limits(section, limits),
-        policy: parts::policy(section, policy),
+        policy: parts::policy(section, policy, context),
         name: usual.name,
         engine: usual.engine,
     }

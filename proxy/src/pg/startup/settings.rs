@@ -21,8 +21,22 @@ pub(super) async fn greet(
     wish: &Wish<'_>,
 ) -> Result<(Arc<Settings>, Arc<Parameters>), Failure> {
     let mut settings = Settings::default();
+    let kept = door.bounds().search_path.clone();
     for (name, value) in &wish.settings {
+        let same = kept.is_some() && name.eq_ignore_ascii_case("search_path");
+        if same && names_of(value).as_deref() == kept.as_deref().map(owned).as_deref() {
+            continue;
+        }
         judge_setting(door, &mut settings, name, value)?;
+    }
+    if let Some(path) = &kept {
+        let path: Vec<String> = path.iter().map(|schema| quote_literal(schema)).collect();
+        if !settings.set("search_path", &path.join(", ")) {
+            return fail(
+                SqlState::INVALID_PARAMETER,
+                "there is no room for the search_path of your roles",
+            );
+        }
     }
     let settings = Arc::new(settings);
     let profile = door.profile();
@@ -58,6 +72,10 @@ pub(super) async fn greet(
     target.remember_greeting(profile, settings.digest(), &parameters);
     backend.give_back(&registration.handle);
     Ok((settings, parameters))
+}
+
+fn owned(names: &[Box<str>]) -> Vec<String> {
+    names.iter().map(|name| name.to_string()).collect()
 }
 
 fn judge_setting(

@@ -1,0 +1,60 @@
+//! Every key of a policy file. `docs/policy.md` and `configs/policy.toml` are held to it by tests.
+
+use crate::config::keys::SectionKeys;
+
+/// The whole file.
+pub(in crate::config) const SECTIONS: &[SectionKeys] = &[
+    SectionKeys {
+        name: "role",
+        repeated: true,
+        keys: &[
+            ("name", r#""analyst""#),
+            ("users", r#"["ana", "bi_*"]"#),
+            ("targets", r#"["shop"]"#),
+            ("kinds", r#"["read"]"#),
+            ("read", r#"["shop.*", "public.people.name"]"#),
+            ("write", r#"["shop.orders"]"#),
+            ("deny", r#"["hr.*"]"#),
+            ("deny_read", r#"["public.people.ssn"]"#),
+            ("deny_write", r#"["*.audit_*"]"#),
+            ("search_path", r#"["shop"]"#),
+            ("injection", r#""enforce""#),
+            ("block_threshold", "100"),
+            ("alert_threshold", "50"),
+            ("all_rows", r#""refuse""#),
+            ("max_rows", "10000"),
+            ("max_bytes", r#""64MiB""#),
+            ("statement_timeout", r#""30s""#),
+            ("hours", r#"["mon-fri 08:00-18:00"]"#),
+            ("time_zone", r#""Europe/Rome""#),
+            ("networks", r#"["10.0.0.0/8"]"#),
+            ("statements_per_second", "10"),
+            ("burst", "50"),
+        ],
+    },
+    SectionKeys {
+        name: "application",
+        repeated: true,
+        keys: &[
+            ("name", r#""metabase*""#),
+            ("users", r#"["bi_*"]"#),
+            ("targets", r#"["shop"]"#),
+            ("kinds", r#"["read"]"#),
+            ("deny", r#"["hr.*"]"#),
+            ("deny_read", r#"["public.people.ssn"]"#),
+            ("deny_write", r#"["*.audit_*"]"#),
+            ("injection", r#""strict""#),
+            ("block_threshold", "80"),
+            ("alert_threshold", "40"),
+            ("all_rows", r#""refuse""#),
+            ("max_rows", "1000"),
+            ("max_bytes", r#""8MiB""#),
+            ("statement_timeout", r#""10s""#),
+            ("hours", r#"["mon-sun 00:00-24:00"]"#),
+            ("time_zone", r#""Europe/Rome""#),
+            ("networks", r#"["10.1.0.0/16"]"#),
+            ("statements_per_second", "5"),
+            ("burst", "20"),
+        ],
+    },
+];
