@@ -48,6 +48,10 @@ impl Lists {
 /// The first finding of a rule decides; a few more explain.
 const MOST_FINDINGS_OF_A_RULE: usize = 4;
 
+/// Tables, functions, and names of WITH clauses that a text may have: each is compared with those
+/// before it.
+const MOST_NAMES: usize = 1024;
+
 /// Where a text comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Origin {
@@ -349,8 +353,13 @@ impl<'a> Taxonomy<'a> {
             name: Box::from(name),
             access,
         };
-        if !self.facts.tables.contains(&used) {
+        if self.facts.tables.contains(&used) {
+            return;
+        }
+        if self.facts.tables.len() < MOST_NAMES {
             self.facts.tables.push(used);
+        } else {
+            self.find(rule::LIMIT, "more than 1024 tables");
         }
     }
 

@@ -217,3 +217,109 @@ fn writes_are_no_reads() {
         }
     }
 }
+
+#[test]
+fn operators_add_functions_and_variables() {
+    let sql = "SELECT shop.price(1), sleep(0) FROM t; SET foreign_key_checks = 0";
+    for flavour in [mysql(), mariadb()] {
+        let settings = RuleSettings {
+            readonly_functions: vec!["shop.price".to_owned(), "sleep".to_owned()],
+            readonly_settings: vec!["foreign_key_checks".to_owned()],
+            ..RuleSettings::default()
+        };
+        let rules = RuleSet::build(settings).unwrap();
+        assert!(judged(&rules, flavour, sql, Rights::Read).is_allowed());
+        let rules = RuleSet::build(RuleSettings::default()).unwrap();
+        assert!(!judged(&rules, flavour, sql, Rights::Read).is_allowed());
+    }
+}
+
+#[test]
+fn a_function_of_a_later_version_is_one_of_the_schema() {
+    let rules = RuleSet::build(RuleSettings::default()).unwrap();
+    let sql = "SELECT natural_sort_key(name) FROM people";
+    let allowed =
+        |version| judged(&rules, server(Flavour::MariaDb, version), sql, Rights::Read).is_allowed();
+    assert!(allowed(101_119) && !allowed(100_500));
+}
+
+#[test]
+fn tables_are_told_from_names_of_with() {
+    let rules = RuleSet::build(RuleSettings::default()).unwrap();
+    let tables = |facts, sql| {
+        let decision = judged(&rules, facts, sql, Rights::Admin);
+        let tables = decision.tables.iter();
+        let names = tables.map(|used| format!("{} {:?}", used.name, used.access));
+        names.collect::<Vec<_>>().join(", ")
+    };
+    for (sql, wanted) in [
+        ("WITH a AS (SELECT * FROM a) SELECT * FROM a", "a Read"),
+        (
+            "SELECT * FROM a, (WITH a AS (SELECT 1) SELECT * FROM a) b",
+            "a Read",
+        ),
+        (
+            "WITH RECURSIVE a AS (SELECT 1 UNION SELECT * FROM a) SELECT * FROM a",
+            "",
+        ),
+        (
+            "WITH a AS (SELECT 1), b AS (SELECT * FROM a, c) SELECT * FROM b",
+            "c Read",
+        ),
+        (
+            "DELETE x FROM a x JOIN b ON x.i = b.i",
+            "a Write, x Write, a Read, b Read",
+        ),
+        ("UPDATE a SET i = (SELECT j FROM b)", "a Write, b Read"),
+        ("INSERT INTO a SELECT * FROM b", "a Write, b Read"),
+        (
+            "SELECT * FROM s.a WHERE i IN (SELECT j FROM b)",
+            "a Read, b Read",
+        ),
+        ("TRUNCATE a", "a Write"),
+        ("DROP TABLE IF EXISTS a, s.b", "a Define, b Define"),
+        ("CREATE INDEX i ON a (b)", "a Define"),
+        ("EXPLAIN SELECT * FROM a", "a Read"),
+        ("SET @x = (SELECT i FROM a)", "a Read"),
+        ("SHOW TABLES WHERE x IN (SELECT i FROM a)", "a Read"),
+        ("PREPARE p FROM 'SELECT * FROM a'", "a Read"),
+        ("CREATE VIEW v AS SELECT * FROM a", "v Define, a Read"),
+    ] {
+        assert_eq!(tables(mariadb(), sql), wanted, "{sql}");
+    }
+    let sql = "WITH a AS (SELECT * FROM b), b AS (SELECT * FROM c) SELECT * FROM a";
+    assert_eq!(tables(mariadb(), sql), "b Read, c Read");
+    assert_eq!(tables(SessionFacts::Sqlite, sql), "c Read");
+}
+
+#[test]
+fn many_names_are_too_many() {
+    let rules = RuleSet::build(RuleSettings::default()).unwrap();
+    let with: Vec<_> = (0..40_000).map(|n| format!("a{n} AS (SELECT 1)")).collect();
+    let tables: Vec<_> = (0..100_000).map(|n| format!("t{n}")).collect();
+    let calls: Vec<_> = (0..60_000).map(|n| format!("f{n}(1)")).collect();
+    let texts = [
+        format!("WITH {} SELECT 1", with.join(",")),
+        format!("SELECT 1 FROM {}", tables.join(",")),
+        format!("SELECT {}", calls.join(",")),
+        format!("DROP TABLE {}", tables.join(",")),
+        format!("SELECT {}1{}", "(".repeat(100_000), ")".repeat(100_000)),
+        format!("SELECT {}1", "-(".repeat(90_000)),
+        format!("SELECT {}1", "NOT ".repeat(150_000)),
+        format!("SELECT 1{}", " + 1".repeat(90_000)),
+        format!("SELECT 1{}", " UNION SELECT 1".repeat(60_000)),
+        format!("SELECT * FROM a{}", " JOIN a".repeat(90_000)),
+        format!("{}SELECT 1", "EXPLAIN ".repeat(100_000)),
+        format!("SELECT CASE {}", "CASE ".repeat(100_000)),
+        "SET @a = 1,".repeat(20_000),
+        "SELECT 1;".repeat(60_000),
+        "/*!".repeat(100_000),
+        format!("PREPARE s FROM '{}'", "PREPARE s FROM ".repeat(20_000)),
+    ];
+    for sql in texts {
+        for facts in [mysql(), mariadb(), SessionFacts::Sqlite] {
+            let decision = judged(&rules, facts, &sql, Rights::Read);
+            assert!(decision.statements.len() <= 100_000);
+        }
+    }
+}

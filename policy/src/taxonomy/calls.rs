@@ -1,7 +1,7 @@
 //! Functions that are called.
 
 use super::uses::split;
-use super::{Taxonomy, sqlite};
+use super::{MOST_NAMES, Taxonomy, sqlite};
 use crate::decision::{Effects, RuleId, StatementKind};
 use crate::request::Dialect;
 use crate::rules::catalogue as rule;
@@ -73,8 +73,13 @@ impl Taxonomy<'_> {
     }
 
     fn called(&mut self, name: &str) {
-        if !self.facts.functions.iter().any(|known| **known == *name) {
+        if self.facts.functions.iter().any(|known| **known == *name) {
+            return;
+        }
+        if self.facts.functions.len() < MOST_NAMES {
             self.facts.functions.push(Box::from(name));
+        } else {
+            self.find(rule::LIMIT, "more than 1024 functions");
         }
     }
 

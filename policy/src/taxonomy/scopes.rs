@@ -1,5 +1,6 @@
 //! Which tables a tree names, and what is done with each.
 
+use super::MOST_NAMES;
 use crate::decision::TableAccess;
 use crate::request::Dialect;
 use crate::tree::walk::{Clause, Part, Walk};
@@ -25,8 +26,9 @@ struct Frame<'a> {
     access: TableAccess,
 }
 
-/// All tables a statement names, but for the names its WITH clauses give.
-pub(super) fn tables(statement: &Statement, dialect: Dialect) -> Vec<Named<'_>> {
+/// All tables a statement names, but for the names its WITH clauses give; `None` where they give
+/// too many.
+pub(super) fn tables(statement: &Statement, dialect: Dialect) -> Option<Vec<Named<'_>>> {
     let mut scopes: Vec<Scope<'_>> = Vec::new();
     let mut found = Vec::new();
     let mut stack = vec![Frame {
@@ -42,8 +44,11 @@ pub(super) fn tables(statement: &Statement, dialect: Dialect) -> Vec<Named<'_>> 
             found.push(Named { name, access });
         }
         descend(frame, dialect, &mut scopes, &mut stack, &mut found);
+        if scopes.len() > MOST_NAMES {
+            return None;
+        }
     }
-    found
+    Some(found)
 }
 
 fn descend<'a>(

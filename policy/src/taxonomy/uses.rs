@@ -10,7 +10,11 @@ use crate::tree::{Expr, Into, Node, Query, Statement};
 impl Taxonomy<'_> {
     /// Everything in a statement.
     pub(super) fn uses(&mut self, statement: &Statement) {
-        for named in scopes::tables(statement, self.dialect()) {
+        let tables = scopes::tables(statement, self.dialect());
+        if tables.is_none() {
+            self.find(rule::LIMIT, "more than 1024 names in WITH clauses");
+        }
+        for named in tables.unwrap_or_default() {
             let (name, schema) = split(&named.name.0);
             if self.dialect() == Dialect::Sqlite && named.access == TableAccess::Read {
                 self.table_valued(name);
