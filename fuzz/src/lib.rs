@@ -7,6 +7,7 @@ mod audit;
 mod config_file;
 pub mod corpus;
 mod decide;
+mod dialects;
 mod frontend;
 mod input;
 mod lexer;
@@ -35,6 +36,7 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("audit", audit::run),
     ("config", config_file::run),
     ("decide", decide::run),
+    ("dialects", dialects::run),
     ("frontend", frontend::run),
     ("lexer", lexer::run),
     ("mongo", mongo::run),
