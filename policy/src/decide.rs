@@ -15,7 +15,7 @@ use crate::learning::{Comments, Lesson};
 use crate::limits::Exceeded;
 use crate::masks;
 use crate::profile::Kinds;
-use crate::request::{Carrier, PostgresFacts, Request, Rights, SessionFacts, SubjectClass};
+use crate::request::{Carrier, Request, Rights, SessionFacts, SubjectClass};
 use crate::rules::RuleSet;
 use crate::rules::catalogue;
 use crate::skeleton::{self, Bytes, Scratch, Shape};
@@ -49,17 +49,6 @@ pub(crate) fn write_skeleton(
     }
     skeleton::write(request.sql, request.facts, rules.limits(), header, scratch)
         .map_err(|bound| Box::new(exceeded(rules, request, bound)))
-}
-
-/// The facts of a PostgreSQL session. Texts of other dialects have no skeleton: they are judged at
-/// once, each time.
-fn postgres(rules: &RuleSet, request: &Request<'_>) -> Result<PostgresFacts, Box<Decision>> {
-    match request.facts {
-        SessionFacts::Postgres(facts) => Ok(facts),
-        SessionFacts::MySql(_) | SessionFacts::Sqlite => {
-            Err(Box::new(dialects::decide(rules, request)))
-        }
-    }
 }
 
 /// The text, when it is UTF-8 without NUL.
@@ -125,9 +114,11 @@ pub(crate) fn judge(rules: &RuleSet, request: &Request<'_>, scratch: &Scratch) -
     };
     let shape = scratch.shape();
     let fingerprint = skeleton::fingerprint(scratch.skeleton());
-    let session = match postgres(rules, request) {
-        Ok(session) => session,
-        Err(decision) => return *decision,
+    let session = match request.facts {
+        SessionFacts::Postgres(session) => session,
+        SessionFacts::MySql(_) | SessionFacts::Sqlite => {
+            return dialects::judge(rules, request, shape, fingerprint);
+        }
     };
     let read = sql::read(
         sql,

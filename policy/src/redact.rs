@@ -4,11 +4,12 @@
 //! text that does not parse loses all its literals: nobody can say what they were.
 
 use crate::lexer::postgres::Lexer;
-use crate::lexer::{Token, TokenKind};
+use crate::lexer::{Token, TokenKind, mysql, sqlite};
 use crate::limits::Limits;
 use crate::request::{PostgresFacts, SessionFacts};
 use crate::skeleton::{self, Scratch};
 
+mod dialects;
 mod places;
 
 use places::Places;
@@ -23,8 +24,8 @@ const REDACTED_COMMENT: &[u8] = b"/* redacted */";
 pub fn redact(sql: &[u8], facts: SessionFacts) -> Vec<u8> {
     match facts {
         SessionFacts::Postgres(facts) => redact_nested(sql, facts, NESTING),
-        // Of what no lexer cuts nobody can say where its literals are.
-        SessionFacts::MySql(_) | SessionFacts::Sqlite => REDACTED.to_vec(),
+        SessionFacts::MySql(facts) => dialects::redact(sql, mysql::Lexer::new(sql, facts)),
+        SessionFacts::Sqlite => dialects::redact(sql, sqlite::Lexer::new(sql)),
     }
 }
 

@@ -8,8 +8,8 @@
 )]
 
 use bosdb_policy::{
-    Carrier, ClientCharset, Decision, Flavour, InjectionMode, MySqlFacts, Request, Rights, RuleSet,
-    RuleSettings, SessionFacts, SqlModes, StatementKind, SubjectClass, Verdict, decide,
+    Carrier, ClientCharset, Decision, Flavour, InjectionMode, Judge, MySqlFacts, Request, Rights,
+    RuleSet, RuleSettings, SessionFacts, SqlModes, StatementKind, SubjectClass, Verdict, decide,
 };
 
 fn server(flavour: Flavour, version: u32) -> SessionFacts {
@@ -320,6 +320,98 @@ fn many_names_are_too_many() {
         for facts in [mysql(), mariadb(), SessionFacts::Sqlite] {
             let decision = judged(&rules, facts, &sql, Rights::Read);
             assert!(decision.statements.len() <= 100_000);
+        }
+    }
+}
+
+#[test]
+fn secrets_are_noticed() {
+    let rules = RuleSet::build(RuleSettings::default()).unwrap();
+    for (facts, sql) in [
+        (mysql(), "CREATE USER x IDENTIFIED BY 'y'"),
+        (
+            mysql(),
+            "ALTER USER x IDENTIFIED WITH caching_sha2_password BY 'y'",
+        ),
+        (mysql(), "SET PASSWORD = 'x'"),
+        (mysql(), "SET SESSION time_zone = '+00:00', PASSWORD = 'x'"),
+        (mysql(), "CHANGE MASTER TO MASTER_PASSWORD = 'x'"),
+        (
+            mysql(),
+            "CHANGE REPLICATION SOURCE TO SOURCE_PASSWORD = 'x'",
+        ),
+        (mysql(), "START SLAVE USER = 'x' PASSWORD = 'y'"),
+        (
+            mysql(),
+            "CREATE SERVER s FOREIGN DATA WRAPPER mysql OPTIONS (PASSWORD 'x')",
+        ),
+        (
+            mysql(),
+            "CREATE TABLE t (a int) ENGINE=FEDERATED CONNECTION='mysql://u:p@h/d/t'",
+        ),
+        (mysql(), "SELECT PASSWORD('x')"),
+        (mariadb(), "GRANT SELECT ON shop.* TO x IDENTIFIED BY 'y'"),
+        (
+            mariadb(),
+            "SET STATEMENT max_statement_time=1 FOR SET PASSWORD = 'x'",
+        ),
+        (mysql(), "PREPARE s FROM 'ALTER USER x IDENTIFIED BY \"y\"'"),
+        (mysql(), "ALTER USER x IDENTIFIED BY 'never ends"),
+        (SessionFacts::Sqlite, "PRAGMA key = 'x'"),
+        (SessionFacts::Sqlite, "PRAGMA rekey = x"),
+        (SessionFacts::Sqlite, "ATTACH 'x' AS y KEY 'z'"),
+    ] {
+        assert!(
+            judged(&rules, facts, sql, Rights::Admin).carries_secret,
+            "{sql}"
+        );
+    }
+    assert!(!judged(&rules, mysql(), "SELECT * FROM people", Rights::Read).carries_secret);
+}
+
+#[test]
+fn a_remembered_decision_is_the_same() {
+    let rules = RuleSet::build(RuleSettings::default()).unwrap();
+    for (facts, texts) in [
+        (
+            mysql(),
+            [
+                corpus!("mysql", "honest_reads"),
+                corpus!("mysql", "readonly_escapes"),
+            ],
+        ),
+        (
+            mariadb(),
+            [
+                corpus!("mariadb", "honest_reads"),
+                corpus!("mariadb", "readonly_escapes"),
+            ],
+        ),
+        (
+            SessionFacts::Sqlite,
+            [
+                corpus!("sqlite", "honest_reads"),
+                corpus!("sqlite", "readonly_escapes"),
+            ],
+        ),
+    ] {
+        let mut judge = Judge::new(4 * 1024 * 1024);
+        for round in 0..3 {
+            for sql in texts.iter().flat_map(|text| statements(text)) {
+                let request = Request {
+                    sql: sql.as_bytes(),
+                    facts,
+                    class: SubjectClass::plain(Rights::Read, InjectionMode::Enforce),
+                    carrier: Carrier::SimpleQuery,
+                    catalogue: None,
+                };
+                let remembered = judge.judge(&rules, &request);
+                assert_eq!(
+                    *remembered,
+                    decide(&rules, &request),
+                    "round {round}: {sql}"
+                );
+            }
         }
     }
 }

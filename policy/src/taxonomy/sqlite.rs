@@ -71,6 +71,8 @@ impl Taxonomy<'_> {
                 self.effect(Effects::SAVEPOINT);
             }
             "VACUUM" => self.vacuum(behind),
+            // A key may be given.
+            "ATTACH" => self.facts.carries_secret = true,
             "CREATE VIRTUAL TABLE" => self.virtual_table(behind),
             "CREATE INDEX" | "CREATE TRIGGER" => {
                 self.table_behind(behind, &["ON"], TableAccess::Define);
@@ -158,6 +160,8 @@ impl Taxonomy<'_> {
                 self.find(rule::RO_SET, &name);
             }
             Pragma::Server | Pragma::Closed => {
+                // One of them may be the key of an encrypted file.
+                self.facts.carries_secret = true;
                 self.effect(Effects::UNTRACKED_SETTING);
                 self.find(rule::RO_SET, &name);
                 self.find(rule::SET_SERVER, &name);

@@ -131,24 +131,28 @@ impl Taxonomy<'_> {
         if marked {
             here.next();
         }
-        let scopes = ["GLOBAL", "PERSIST", "PERSIST_ONLY", "SESSION", "LOCAL"];
-        let scoped = here.is_one_of(&scopes)
-            && if marked {
-                here.is_sign_ahead(1, ".")
-            } else {
-                !here.is_sign_ahead(1, "=") && !here.is_sign_ahead(1, ":=")
-            };
+        let scope = here.name().unwrap_or_default();
+        let owner = match &*scope {
+            "session" | "local" => Owner::Session,
+            "global" | "persist" | "persist_only" => Owner::Server,
+            _ => return Owner::Session,
+        };
+        let scoped = if marked {
+            here.is_sign_ahead(1, ".")
+        } else {
+            here.is_kind(TokenKind::Word)
+                && ["=", ":=", "."]
+                    .iter()
+                    .all(|sign| !here.is_sign_ahead(1, sign))
+        };
         if !scoped {
             return Owner::Session;
         }
-        let word = here.take_one_of(&scopes);
+        here.next();
         if marked {
-            here.take_sign(".");
+            here.next();
         }
-        match word {
-            Some("SESSION" | "LOCAL") => Owner::Session,
-            Some(_) | None => Owner::Server,
-        }
+        owner
     }
 
     fn server_variable(&mut self, name: &str) {
