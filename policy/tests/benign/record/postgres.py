@@ -161,7 +161,7 @@ TOOLS = {
 def main(folder, *tools):
     server = Server()
     try:
-        for tool in tools or TOOLS:
+        for tool in (name for name in tools or TOOLS if name in TOOLS):
             server.psql("postgres", f"CREATE DATABASE {tool}")
             for extension in ("citext", "hstore"):
                 server.psql(tool, f"CREATE EXTENSION {extension}")

@@ -213,7 +213,10 @@ def look_around():
     for table in inspector.get_table_names():
         for ask in ("get_columns", "get_pk_constraint", "get_foreign_keys", "get_indexes", "get_unique_constraints",
                     "get_check_constraints", "get_table_comment", "get_table_options"):
-            getattr(inspector, ask)(table)
+            try:
+                getattr(inspector, ask)(table)
+            except NotImplementedError:
+                pass
     inspector.get_view_names(), inspector.get_schema_names(), inspector.get_sequence_names() if dialect == "postgresql" else None
     sa.MetaData().reflect(engine)
 

@@ -34,5 +34,6 @@ def write(folder, tool, texts, unwanted=lambda text: False):
         if shape(text) not in known:
             known.add(shape(text))
             kept.append(text)
-    (folder / f"{tool}.sql").write_text(DELIMITER.join(kept) + "\n", encoding="utf-8")
+    if kept:
+        (folder / f"{tool}.sql").write_text(DELIMITER.join(kept) + "\n", encoding="utf-8")
     print(f"{tool}: {len(kept)} of {len(texts)}")
