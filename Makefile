@@ -14,6 +14,8 @@ FUZZ_TARGETS ?=
 SECONDS ?= 600
 SEED ?=
 TOOLS ?=
+SCALE ?= 1
+POSTGRES_SQL ?=
 
 .PHONY: help
 help: ## List the recipes.
@@ -111,12 +113,22 @@ crowds: ## Figures: a storm of logins, ten thousand idle clients, work beside th
 	export BOSDB_TEST_BINARY="$$(realpath "$(TARGET_DIR)/release/bosdb")"
 	$(CARGO) test --locked --workspace --test crowds -- --ignored --nocapture --test-threads 1
 
+.PHONY: oracle
+oracle: ## Run what readers may run and see that nothing changes; SCALE=10 SEED=N POSTGRES_SQL=FOLDER.
+	@.ci/prepare test
+	export BOSDB_ORACLE_SCALE="$(SCALE)"
+	if [ -n "$(SEED)" ]; then export BOSDB_ORACLE_SEED="$(SEED)"; fi
+	if [ -n "$(POSTGRES_SQL)" ]; then export BOSDB_ORACLE_POSTGRES="$(POSTGRES_SQL)"; fi
+	$(CARGO) test --locked --workspace --test oracle -- --nocapture
+
 .PHONY: corpus
-corpus: ## Record anew what real clients say, for the benign corpus; TOOLS="psql django" for some.
+corpus: ## Record anew what real clients say to PostgreSQL, MariaDB and SQLite; TOOLS="django" for some.
 	@.ci/prepare test
 	python="$${BOSDB_TEST_PYTHON:-$$(.ci/prepare where python)}"
 	export NODE_PATH="$${BOSDB_TEST_NODE_PATH:-$$(.ci/prepare where node)}"
-	"$$python" policy/tests/benign/record/postgres.py policy/tests/benign/postgres $(TOOLS)
+	for server in postgres mysql sqlite; do
+	    "$$python" "policy/tests/benign/record/$$server.py" "policy/tests/benign/$$server" $(TOOLS)
+	done
 
 .PHONY: fuzz
 fuzz: ## Run each fuzz target for FUZZ_SECONDS; FUZZ_TARGETS="decide lexer" for some.
