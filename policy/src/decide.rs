@@ -11,6 +11,7 @@ use crate::decision::{
     Decision, Denial, DenialClass, Effects, Fingerprint, Fired, FiredAction, LiteralUse, Permit,
     RuleId, StatementKind, StatementSummary, Verdict,
 };
+use crate::injection;
 use crate::learning::{Comments, Lesson};
 use crate::limits::Exceeded;
 use crate::masks;
@@ -18,7 +19,7 @@ use crate::profile::Kinds;
 use crate::request::{Carrier, Request, Rights, SessionFacts, SubjectClass};
 use crate::rules::RuleSet;
 use crate::rules::catalogue;
-use crate::skeleton::{self, Bytes, Scratch, Shape};
+use crate::skeleton::{self, Bytes, Scratch, Shape, Trailing};
 use crate::sql::{self, Facts, Finding, Unreadable};
 use crate::tree::Statement;
 
@@ -147,15 +148,17 @@ fn judge_read(
 ) -> Decision {
     facts.carries_secret |= shape.secret;
     facts.comments = Comments {
-        trailing: shape.trailing_comment,
-        remains: shape.trailing_remains,
+        trailing: shape.trailing != Trailing::None,
+        remains: matches!(shape.trailing, Trailing::Remains | Trailing::Quote),
         glued: shape.glued_comment,
     };
     if facts.statements.len() != shape.statements {
         facts.findings.insert(0, place(catalogue::PARSE_COUNT, ""));
         facts.unknown = true;
     }
-    shape_findings(&mut facts, shape);
+    let injection = injection::examine(tree, shape);
+    facts.literals_inspected |= injection.literals_inspected;
+    facts.findings.extend(injection.findings);
     judge_parts(&mut facts, request);
     conclude(rules, request, facts, Some(tree), fingerprint)
 }
@@ -258,25 +261,6 @@ fn characters_before(sql: &[u8], at: usize) -> u32 {
     // What begins a character in UTF-8, which the text was found to be.
     let before = before.iter().filter(|&&byte| byte & 0xc0 != 0x80).count();
     u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1)
-}
-
-/// What the lexer saw of comments.
-fn shape_findings(facts: &mut Facts, shape: Shape) {
-    if shape.trailing_remains {
-        facts.findings.push(place(catalogue::SQLI_COMMENT, ""));
-    }
-    if shape.glued_comment {
-        facts.findings.push(place(catalogue::SQLI_GLUE, ""));
-    }
-    let tautology = facts.findings.iter().any(|found| {
-        found.rule == catalogue::SQLI_TAUTOLOGY || found.rule == catalogue::SQLI_TAUTOLOGY_QUOTED
-    });
-    if tautology && shape.trailing_comment {
-        facts.findings.push(place(
-            catalogue::SQLI_CUT,
-            "a condition that is always true",
-        ));
-    }
 }
 
 /// EXECUTE does what the session prepared: a read for those who can prepare only reads.

@@ -44,6 +44,7 @@ pub mod rules;
 mod cache;
 mod calls;
 mod decide;
+mod injection;
 #[allow(dead_code, reason = "the judges of MySQL and SQLite come next")]
 mod parser;
 mod redact;

@@ -42,16 +42,31 @@ pub(crate) struct Shape {
     pub(crate) statements: usize,
     /// Upper estimate of how deep the parse tree goes.
     pub(crate) depth: u32,
-    /// The text ends in a line comment.
-    pub(crate) trailing_comment: bool,
-    /// That comment holds what an injected comment sign cuts off: a lone quote, `AND`, `)`.
-    pub(crate) trailing_remains: bool,
+    /// The line comment the text ends in.
+    pub(crate) trailing: Trailing,
     /// A block comment stands in for the blank between two words, or before a parenthesis.
     pub(crate) glued_comment: bool,
     /// A comment that MySQL or MariaDB of some version runs, whether or not this server does.
     pub(crate) executable_comment: bool,
     /// A literal looks like a key or a token. Words that name a secret are in [`words_mention_secret`].
     pub(crate) secret: bool,
+}
+
+/// The line comment a text ends in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Trailing {
+    /// There is none.
+    #[default]
+    None,
+    /// An ordinary one.
+    Comment,
+    /// Nothing is in it, and it stands on the line of what it ends.
+    Empty,
+    /// It holds what an injected comment sign may cut off, or what somebody commented out: `AND`,
+    /// `)`.
+    Remains,
+    /// It begins with a quote that nothing before it opens: the end of a string was cut off.
+    Quote,
 }
 
 /// The stable hash of a skeleton.

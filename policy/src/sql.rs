@@ -19,7 +19,6 @@ mod children;
 mod command;
 mod expression;
 mod functions;
-mod injection;
 mod object;
 mod position;
 mod relation;
@@ -65,8 +64,6 @@ pub(crate) struct Facts {
     pub(crate) carries_secret: bool,
     /// Comments that change what a statement does.
     pub(crate) comments: Comments,
-    /// The first statement is a SELECT from a table that is no catalogue.
-    pub(crate) first_reads_user_table: bool,
     /// What the subject's masks have to do with the text.
     pub(crate) masks: MaskUse,
     /// A node was met that is not understood.

@@ -520,7 +520,7 @@ mod judged {
 
     const KNOWN: &str = "SELECT id FROM t WHERE a = 1";
     const PAGE: &str = "SELECT id FROM t WHERE a = 1 LIMIT 3";
-    const GROWN: &str = "SELECT id FROM t WHERE a = 1 UNION SELECT secret FROM u";
+    const GROWN: &str = "SELECT id FROM t WHERE a = 1 UNION SELECT total FROM u";
 
     #[test]
     fn each_stage_does_its_part() {

@@ -332,17 +332,62 @@ rules! {
     SQLI_SILENCED = "SQLI-TAUT-02", "always-false condition in an arm of a UNION", Injection, High, Forbidden,
         "statement looks like an SQL injection: {} before UNION",
         "Pass values as parameters instead of writing them into the statement.";
-    SQLI_ORACLE = "SQLI-TAUT-04", "piece of a sub-select compared with a constant", Injection, High, Forbidden,
+    SQLI_NEUTRAL = "SQLI-TAUT-03", "condition that is the same for every row", Injection, Info, Forbidden,
+        "statement looks like an SQL injection: {}",
+        "Pass values as parameters instead of writing them into the statement.";
+    SQLI_ORACLE = "SQLI-TAUT-04", "piece of a sub-select compared with a constant", Injection, Critical, Forbidden,
         "statement looks like an SQL injection: {}",
         "Select the value itself.";
+    SQLI_SERVER = "SQLI-TAUT-05", "question about the server in a condition", Injection, High, Forbidden,
+        "statement looks like an SQL injection: {} in a condition",
+        "Select the value itself.";
+    SQLI_QUESTION = "SQLI-TAUT-06", "constant compared with a sub-select", Injection, High, Forbidden,
+        "statement looks like an SQL injection: {}",
+        "Select the value itself.";
+    SQLI_HAVING = "SQLI-TAUT-07", "HAVING without groups and columns", Injection, High, Forbidden,
+        "statement looks like an SQL injection: {} with nothing to compare",
+        "Write conditions on rows in WHERE.";
+    SQLI_LOGIN = "SQLI-AUTHB-01", "always-true condition where a login is checked", Injection, High, Forbidden,
+        "statement looks like an SQL injection: a check of a login that is always true",
+        "Pass values as parameters instead of writing them into the statement.";
+    SQLI_ROWS = "SQLI-ROW-02", "change of every row by an always-true condition", Injection, High, Forbidden,
+        "statement looks like an SQL injection: {} of every row",
+        "Write the condition that you mean.";
+    SQLI_LOGIC = "SQLI-VAL-01", "condition where a value is expected", Injection, Critical, Forbidden,
+        "statement looks like an SQL injection: {}",
+        "Pass values as parameters instead of writing them into the statement.";
+    SQLI_TEXTS = "SQLI-VAL-02", "operator between two texts", Injection, Critical, Forbidden,
+        "statement looks like an SQL injection: {}",
+        "Pass values as parameters instead of writing them into the statement.";
+    SQLI_TEXT = "SQLI-VAL-03", "arithmetic with a text", Injection, High, Forbidden,
+        "statement looks like an SQL injection: {}",
+        "Write numbers without quotes.";
+    SQLI_CASE = "SQLI-VAL-04", "CASE of constants", Injection, High, Forbidden,
+        "statement looks like an SQL injection: {}",
+        "Write the value that it comes to.";
+    SQLI_SUBSELECT = "SQLI-VAL-05", "sub-select of constants", Injection, High, Forbidden,
+        "statement looks like an SQL injection: {}",
+        "Write the value itself.";
     SQLI_UNION_CATALOG = "SQLI-UNION-01", "catalogue read in a UNION with a user table", Injection, Critical, Forbidden,
         "statement looks like an SQL injection: {} of a table with the server's catalogue",
         "Query the catalogue in a statement of its own.";
     SQLI_UNION_PROBE = "SQLI-UNION-02", "constants appended to a table by UNION", Injection, High, Forbidden,
         "statement looks like an SQL injection: {} of a table with constants",
         "Pass values as parameters instead of writing them into the statement.";
+    SQLI_UNION_LADDER = "SQLI-UNION-03", "numbers that count up appended by UNION", Injection, Critical, Forbidden,
+        "statement looks like an SQL injection: {} of a table with numbers that count up",
+        "Leave out outputs that nobody reads, or give them names.";
+    SQLI_UNION_CREDENTIALS = "SQLI-UNION-04", "credentials appended by UNION", Injection, Critical, Forbidden,
+        "statement looks like an SQL injection: {} of a table with credentials",
+        "Query credentials in a statement of their own.";
+    SQLI_UNION_GLUED = "SQLI-UNION-05", "columns put together in an arm of a UNION", Injection, High, Forbidden,
+        "statement looks like an SQL injection: {} with columns put together",
+        "Select columns one by one.";
+    SQLI_UNION_SERVER = "SQLI-UNION-06", "question about the server in an arm of a UNION", Injection, High, Forbidden,
+        "statement looks like an SQL injection: {} with a question about the server",
+        "Ask about the server in a statement of its own.";
     SQLI_STACKED = "SQLI-STACK-02", "schema change or code behind a SELECT", Injection, Critical, Forbidden,
-        "statement looks like an SQL injection: {} follows a SELECT in one text",
+        "statement looks like an SQL injection: {} follows another statement in one text",
         "Send the statements one by one.";
     SQLI_COMMENT = "SQLI-CMT-01", "line comment that cuts off the end of a statement", Injection, High, Forbidden,
         "statement looks like an SQL injection: its end is commented out",
@@ -350,9 +395,33 @@ rules! {
     SQLI_GLUE = "SQLI-CMT-02", "comment in place of a blank", Injection, High, Forbidden,
         "statement looks like an SQL injection: comments stand in for blanks",
         "Write blanks between words.";
-    SQLI_CUT = "SQLI-CMT-04", "always-true condition with a comment behind it", Injection, High, Forbidden,
-        "statement looks like an SQL injection: {} and a comment at the end",
+    SQLI_REMARK = "SQLI-CMT-03", "line comment at the end", Injection, Info, Forbidden,
+        "statement looks like an SQL injection: a comment at the end",
         "Pass values as parameters instead of writing them into the statement.";
+    SQLI_CUT = "SQLI-CMT-04", "comment behind a suspicious statement", Injection, High, Forbidden,
+        "statement looks like an SQL injection: a comment at the end",
+        "Pass values as parameters instead of writing them into the statement.";
+    SQLI_CUT_QUOTE = "SQLI-CMT-05", "line comment that cuts off the end of a string", Injection, Critical, Forbidden,
+        "statement looks like an SQL injection: the end of a string is commented out",
+        "Pass values as parameters instead of writing them into the statement.";
+    SQLI_COMMENT_EMPTY = "SQLI-CMT-06", "comment sign at the end with nothing behind it", Injection, High, Forbidden,
+        "statement looks like an SQL injection: a comment sign at the end",
+        "Leave out the comment sign.";
+    SQLI_CATALOG = "SQLI-CAT-01", "credentials of the server beside tables", Injection, High, Forbidden,
+        "statement looks like an SQL injection: {} shows credentials of the server",
+        "Query the catalogue in a statement of its own.";
+    SQLI_CATALOG_READ = "SQLI-CAT-02", "catalogue", Injection, Info, Forbidden,
+        "statement looks like an SQL injection: {} is of the catalogue",
+        "Query the catalogue in a statement of its own.";
+    SQLI_CATALOG_HIDDEN = "SQLI-CAT-03", "catalogue or credentials in a sub-select", Injection, High, Forbidden,
+        "statement looks like an SQL injection: {} in a sub-select",
+        "Query it in a statement of its own.";
+    SQLI_SPELLED = "SQLI-OBF-01", "text spelled by its characters", Injection, Medium, Forbidden,
+        "statement looks like an SQL injection: {} spells a text",
+        "Write texts in quotes.";
+    SQLI_ERROR_CHOSEN = "SQLI-ERR-02", "error for an answer", Injection, High, Forbidden,
+        "statement looks like an SQL injection: {} for an answer",
+        "Select the value itself.";
     SQLI_TIME = "SQLI-TIME-01", "waiting inside a condition", Injection, Critical, Forbidden,
         "statement looks like an SQL injection: {} in a condition",
         "Wait on your side.";

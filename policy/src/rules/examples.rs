@@ -120,11 +120,54 @@ examples! {
         not { "SELECT 1 UNION SELECT 2" }
     SQLI_STACKED { "SELECT * FROM u WHERE id = 1; DROP TABLE u", "SELECT a FROM u; DO 'x'" }
         not { "SELECT 1; CREATE TABLE z (a int)", "CREATE TABLE z (a int); SELECT * FROM z" }
-    SQLI_COMMENT { "SELECT * FROM u WHERE n = 'x' --' AND p = 'y'", "SELECT 1 -- ) AND 1=1" }
+    SQLI_COMMENT { "SELECT * FROM u WHERE n = 5 -- AND p = 'y'", "SELECT 1 -- ) AND 1=1" }
         not { "SELECT 1 -- one", "SELECT 1 -- and then some", "-- it's the head\nSELECT 1" }
     SQLI_GLUE { "SELECT a FROM u UNION/**/SELECT b FROM v", "SELECT lower/**/('x')" }
         not { "SELECT /* hint */ a FROM u", "SELECT a /*+ x */ FROM u" }
-    SQLI_CUT { "SELECT * FROM u WHERE n = 'x' OR 1=1 --" } not { "SELECT * FROM u WHERE n = 'x' --" }
+    SQLI_CUT { "SELECT * FROM u WHERE n = 'x' OR 1=1 --", "SELECT * FROM u WHERE id = 1 AND 1=1 --" } not { "SELECT * FROM u WHERE n = 'x' --" }
+    SQLI_CUT_QUOTE { "SELECT * FROM u WHERE n = 'admin' --' AND p = 'y'",
+        "SELECT * FROM u WHERE n LIKE '%x' -- %' ORDER BY n" }
+        not { "SELECT 1 -- 'one'", "SELECT 1 -- it's one", "SELECT 1 -- \"a\" or \"b\"" }
+    SQLI_COMMENT_EMPTY { "SELECT * FROM u WHERE id = 5 --", "SELECT * FROM u WHERE id = 5 -- " }
+        not { "SELECT * FROM u\n--\n", "SELECT 1 -- one" }
+    SQLI_REMARK { "SELECT 1 -- one" } not { "SELECT 1 /* one */", "-- one\nSELECT 1" }
+    SQLI_NEUTRAL { "SELECT * FROM u WHERE 1=1 AND n = 'x'" } not { "SELECT * FROM u WHERE n = 'x'" }
+    SQLI_SERVER { "SELECT * FROM u WHERE id = 1 AND version() LIKE '%15%'", "SELECT * FROM u WHERE id = 1 OR 1 = (SELECT current_user)" }
+        not { "SELECT * FROM u WHERE owner = current_user", "SELECT version()" }
+    SQLI_QUESTION { "SELECT * FROM u WHERE id = 1 AND 1 = (SELECT count(*) FROM v)" }
+        not { "SELECT * FROM u WHERE id = (SELECT max(id) FROM v)", "SELECT * FROM u WHERE 0 = (SELECT count(*) FROM v WHERE v.id = u.id)" }
+    SQLI_HAVING { "SELECT a FROM u HAVING 1=1" } not { "SELECT a FROM u GROUP BY a HAVING count(*) > 1" }
+    SQLI_LOGIN { "SELECT * FROM users WHERE username = '' OR 'a'='a' AND password = 'x'",
+        "SELECT * FROM users WHERE username = '' OR 1=1 AND password = 'x'" }
+        not { "SELECT * FROM users WHERE username = 'x' AND password = 'y'", "SELECT * FROM t WHERE a = '' OR 'a'='a' AND b = 'x'" }
+    SQLI_ROWS { "DELETE FROM u WHERE id = 1 OR 1=1", "UPDATE u SET a = 1 WHERE 1=1" }
+        not { "DELETE FROM u WHERE id = 1 OR 1=2", "DELETE FROM u WHERE id = 1" }
+    SQLI_LOGIC { "SELECT * FROM u WHERE id IN (1 OR 1=1)", "INSERT INTO u VALUES (3, '' OR 'a'='a')",
+        "SELECT * FROM u ORDER BY id LIMIT 1 OR 1=1", "SELECT * FROM u WHERE n = 'A' AND 'B'", "INSERT INTO u VALUES (3, ''='')" }
+        not { "SELECT a OR b FROM u", "UPDATE u SET active = (a = 1 OR b = 2)", "SELECT * FROM u WHERE a AND b", "SELECT 1=1 OR 2=2",
+        "SELECT * FROM u WHERE coalesce(a = 1, false)", "SELECT count(*) FILTER (WHERE a = 1 OR b = 2) FROM u" }
+    SQLI_TEXTS { "SELECT * FROM u WHERE n = '' & ''", "UPDATE u SET n = 'x' * (SELECT 1) WHERE id = 4",
+        "SELECT * FROM u WHERE n = 'aa' / 1" }
+        not { "SELECT 'a' || 'b'", "SELECT * FROM u WHERE d > date '2024-01-01' - interval '1 day'" }
+    SQLI_TEXT { "SELECT * FROM u WHERE n = '2' / 1" } not { "SELECT a * '1.5' FROM u", "SELECT now() - '1 day'" }
+    SQLI_CASE { "SELECT * FROM u WHERE a = (CASE WHEN 1=1 THEN 1 ELSE 2 END)" }
+        not { "SELECT * FROM u ORDER BY CASE WHEN 'a' = 'a' THEN n END", "SELECT CASE WHEN true THEN 1 END" }
+    SQLI_SUBSELECT { "SELECT * FROM u WHERE id = (SELECT 1)" } not { "SELECT (SELECT 1)", "SELECT * FROM u WHERE id = (SELECT uid())" }
+    SQLI_UNION_LADDER { "SELECT a, b FROM u WHERE id = 1 UNION SELECT 1, 2", "SELECT * FROM u UNION SELECT 1, n, 3, 4 FROM v",
+        "SELECT a, b, c FROM u UNION ALL SELECT NULL, NULL, NULL" }
+        not { "SELECT 1 AS kind, a FROM u UNION ALL SELECT 2, a FROM v", "SELECT a, b FROM u UNION ALL SELECT a, NULL FROM v",
+        "SELECT a, b, c FROM u UNION ALL SELECT b, 0, NULL FROM v" }
+    SQLI_UNION_CREDENTIALS { "SELECT title FROM u UNION SELECT password FROM members" }
+        not { "SELECT password FROM u UNION SELECT password FROM members", "SELECT a FROM u UNION SELECT name FROM members" }
+    SQLI_UNION_GLUED { "SELECT a FROM u UNION SELECT concat_ws(':', b, c) FROM v", "SELECT a FROM u UNION SELECT b || ':' || c FROM v" }
+        not { "SELECT concat(a, b) FROM u UNION SELECT concat(c, d) FROM v", "SELECT a FROM u UNION SELECT b FROM v" }
+    SQLI_UNION_SERVER { "SELECT a FROM u UNION SELECT version()" } not { "SELECT version()" }
+    SQLI_CATALOG { "SELECT * FROM u WHERE id IN (SELECT usesysid FROM pg_shadow)" } not { "SELECT rolname FROM pg_roles" }
+    SQLI_CATALOG_READ { "SELECT relname FROM pg_class" } not { "SELECT * FROM u" }
+    SQLI_CATALOG_HIDDEN { "SELECT * FROM u WHERE 5 = (SELECT count(*) FROM information_schema.tables)" }
+        not { "SELECT relname FROM pg_class WHERE relnamespace = (SELECT oid FROM pg_namespace LIMIT 1)" }
+    SQLI_SPELLED { "SELECT chr(97) || chr(98)" } not { "SELECT lower(a) FROM u", "SELECT chr(a) FROM u" }
+    SQLI_ERROR_CHOSEN { "SELECT * FROM u ORDER BY (CASE WHEN a = 1 THEN 1 ELSE 1/(SELECT 0) END)" } not { "SELECT a / 0 FROM u", "SELECT 10 / 2" }
     SQLI_TIME { "SELECT * FROM u WHERE id = 1 AND pg_sleep(5) IS NULL",
         "SELECT CASE WHEN true THEN pg_sleep(5) END",
         "SELECT * FROM u WHERE id = 1 OR EXISTS (SELECT pg_sleep(5))" }

@@ -307,14 +307,10 @@ impl<'a> Writer<'a> {
 
     fn finish(&mut self, shape: &mut Shape) -> Result<(), Exceeded> {
         if let Some(token) = self.trailing {
-            self.shape.trailing_comment = true;
-            self.shape.trailing_remains = comment::has_remains(token.bytes(self.sql));
-            let mark = if self.shape.trailing_remains {
-                Mark::TrailingRemains
-            } else {
-                Mark::TrailingComment
-            };
-            self.put(&mark.bytes())?;
+            self.shape.trailing = comment::trailing(self.sql, token);
+            if let Some(mark) = Mark::of_trailing(self.shape.trailing) {
+                self.put(&mark.bytes())?;
+            }
         }
         self.shape.depth = self.meter.settle()?;
         *shape = self.shape;

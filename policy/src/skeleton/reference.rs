@@ -271,13 +271,10 @@ impl Writer<'_, '_> {
 
     fn finish(mut self) -> Result<Shape, Exceeded> {
         if let Some(token) = self.trailing {
-            self.shape.trailing_comment = true;
-            self.shape.trailing_remains = comment::has_remains(token.bytes(self.sql));
-            self.mark(if self.shape.trailing_remains {
-                Mark::TrailingRemains
-            } else {
-                Mark::TrailingComment
-            });
+            self.shape.trailing = comment::trailing(self.sql, token);
+            if let Some(mark) = Mark::of_trailing(self.shape.trailing) {
+                self.mark(mark);
+            }
         }
         self.shape.depth = self.meter.settle()?;
         Ok(self.shape)

@@ -165,13 +165,10 @@ impl<'a, const METERED: bool> Writer<'a, METERED> {
         if let Some((token, before)) = self.trailing
             && before == self.at
         {
-            self.shape.trailing_comment = true;
-            self.shape.trailing_remains = comment::has_remains(token.bytes(self.sql));
-            self.mark(if self.shape.trailing_remains {
-                Mark::TrailingRemains
-            } else {
-                Mark::TrailingComment
-            });
+            self.shape.trailing = comment::trailing(self.sql, token);
+            if let Some(mark) = Mark::of_trailing(self.shape.trailing) {
+                self.mark(mark);
+            }
         }
         if let Some(bound) = self.stopped {
             return Err(bound);

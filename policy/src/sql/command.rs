@@ -83,12 +83,10 @@ impl<'a> Walk<'a> {
     ) {
         self.by_kind(node, kind, name);
         match node {
-            NodeRef::SelectStmt(select) => self.select(select, frame),
+            NodeRef::SelectStmt(select) => self.settings_row(select, frame.top),
             NodeRef::UpdateStmt(update) => {
                 self.pg_settings_changed(update.relation.as_ref());
-                self.predicate(update.where_clause.as_deref(), false);
             }
-            NodeRef::DeleteStmt(delete) => self.predicate(delete.where_clause.as_deref(), false),
             NodeRef::ExplainStmt(explain) => self.explain(explain, below),
             NodeRef::ExecuteStmt(_) | NodeRef::PrepareStmt(_) | NodeRef::DeallocateStmt(_) => {
                 self.prepared(node);

@@ -38,7 +38,6 @@ impl<'a> Walk<'a> {
             }
             NodeRef::AExpr(expression) => {
                 self.operator(&expression.name, expression.location);
-                self.oracle(expression);
             }
             NodeRef::SubLink(link) => self.operator(&link.oper_name, link.location),
             NodeRef::SortBy(sort) => self.operator(&sort.use_op, sort.location),
@@ -63,15 +62,11 @@ impl<'a> Walk<'a> {
                     self.find(rule::RO_FUNCTION, &name, sample.location);
                 }
             }
-            NodeRef::JoinExpr(join) => {
-                self.mapping_options = true;
-                self.predicate(join.quals.as_deref(), false);
-            }
+            NodeRef::JoinExpr(_) => self.mapping_options = true,
             NodeRef::Alias(alias) => self.mapping_options |= !alias.colnames.is_empty(),
             NodeRef::ObjectWithArgs(object) if binds_functions(self.name) => {
                 self.bound(&object.objname);
             }
-            NodeRef::TypeCast(cast) => self.error_oracle(cast),
             // Gives the whole row a name that no source has.
             NodeRef::ReturningOption(_) => self.find(rule::TABLE_HIDDEN, "RETURNING WITH", -1),
             _ => {}

@@ -96,7 +96,6 @@ pub(super) fn facts(
         walk.find(rule::RO_CATALOG, "pg_user_mappings", at);
     }
     walk.facts.unknown |= walk.children.unknown;
-    super::injection::stacked(&mut walk.facts);
     walk.facts
 }
 

@@ -170,6 +170,13 @@ impl<'a> Walk<'a> {
         walk.stack
     }
 
+    /// Over something in FROM alone.
+    pub(crate) fn from_source(source: &'a Source) -> Self {
+        Self {
+            stack: vec![(Part::Source(source), Place::TOP)],
+        }
+    }
+
     /// Over an expression alone, as if it were a clause of its own.
     pub(crate) fn under(expr: &'a Expr) -> Self {
         Self {

@@ -3,6 +3,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::parser::{Reading, Tokens, reading};
 use crate::request::{ClientCharset, Flavour, MySqlFacts, SqlModes};
+use crate::skeleton::Trailing;
 
 fn mysql(flavour: Flavour, modes: SqlModes) -> SessionFacts {
     SessionFacts::MySql(MySqlFacts {
@@ -91,7 +92,11 @@ fn the_shape_tells_what_is_dropped() {
     let mysql = mysql(Flavour::MySql, SqlModes::default());
     assert!(shape("SELECT 1 /*M! + 1 */", mysql).executable_comment);
     assert!(!shape("SELECT 1 /* + 1 */", mariadb()).executable_comment);
-    assert!(shape("SELECT 1 # ' OR 1=1", mariadb()).trailing_remains);
+    let trailing = |sql| shape(sql, mariadb()).trailing;
+    assert_eq!(trailing("SELECT 1 # ' OR 1=1"), Trailing::Quote);
+    assert_eq!(trailing("SELECT 1 -- AND b = 1"), Trailing::Remains);
+    assert_eq!(trailing("SELECT 1 #"), Trailing::Empty);
+    assert_eq!(trailing("SELECT 1 # one"), Trailing::Comment);
     assert!(shape("UNION/**/SELECT", mariadb()).glued_comment);
     assert_eq!(
         shape(
