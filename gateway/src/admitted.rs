@@ -16,6 +16,7 @@ use bosdb_store::audit::{AuditUnavailable, Recording, Reservation};
 
 use crate::Refusal;
 use crate::clock::Moment;
+use crate::masks::Masking;
 use crate::target::Interned;
 
 /// A statement that may be forwarded, once. Only [`crate::door::Door`] makes one; it holds the
@@ -36,6 +37,12 @@ impl Admitted {
     #[must_use]
     pub fn decision(&self) -> &Arc<Decision> {
         &self.running.run.decision
+    }
+
+    /// Whether columns are masked for its subject.
+    #[must_use]
+    pub const fn is_masked(&self) -> bool {
+        self.running.run.masked.is_some()
     }
 
     /// When its message arrived, in the time of day.
@@ -124,6 +131,8 @@ pub struct Prepared {
     pub(crate) schema: u64,
     /// The number of the [`Shape`] that the client was told last; zero: none.
     pub(crate) told: AtomicU64,
+    /// Which catalogue of masked columns it was judged with; zero for none.
+    pub(crate) catalogue: u64,
 }
 
 impl Prepared {
@@ -217,6 +226,13 @@ pub struct Running {
     pub(crate) run: Run,
 }
 
+/// A result that is masked.
+pub(crate) struct Masked {
+    pub(crate) masking: Masking,
+    /// Values that were masked.
+    pub(crate) values: u64,
+}
+
 /// What is known of a running statement so far.
 pub(crate) struct Run {
     pub(crate) text: Text,
@@ -232,6 +248,8 @@ pub(crate) struct Run {
     pub(crate) bytes_in: u64,
     pub(crate) bytes_out: u64,
     pub(crate) rows: Option<u64>,
+    /// Where columns are masked for its subject.
+    pub(crate) masked: Option<Box<Masked>>,
     pub(crate) tag: [u8; TAG],
     pub(crate) tag_length: usize,
     /// SQLSTATE of the first error.
@@ -271,6 +289,19 @@ impl Running {
         {
             to.copy_from_slice(from);
             self.run.tag_length = length;
+        }
+    }
+
+    /// What masks its result.
+    #[must_use]
+    pub fn masking(&self) -> Option<&Masking> {
+        self.run.masked.as_ref().map(|masked| &masked.masking)
+    }
+
+    /// Notes values that were masked.
+    pub fn masked(&mut self, values: u64) {
+        if let Some(masked) = &mut self.run.masked {
+            masked.values = masked.values.saturating_add(values);
         }
     }
 

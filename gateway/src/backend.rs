@@ -5,6 +5,7 @@
 //! from the closed list of methods in `backend/send.rs`, none of which carries SQL.
 
 mod known;
+mod masked;
 mod names;
 mod rerun;
 mod send;
@@ -35,6 +36,8 @@ use crate::sessions::SessionHandle;
 use crate::target::Target;
 use crate::worker::Worker;
 use crate::{BackendError, Profile, cleanup};
+
+pub use masked::Shown;
 
 /// An outbound buffer larger than this is not kept.
 const KEPT_OUT: usize = 64 * 1024;
@@ -94,6 +97,8 @@ pub enum Slot {
         /// What it ran.
         before: Option<Arc<Prepared>>,
     },
+    /// A Describe injected before an Execute whose result is masked.
+    Shown(Box<Shown>),
     /// A Parse injected because this backend lacked the statement.
     Injected(StatementId),
     /// The client's Close of a statement, answered by BosDB.

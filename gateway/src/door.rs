@@ -3,6 +3,7 @@
 mod bounds;
 mod count;
 mod judge;
+mod masks;
 mod prepared;
 mod record;
 
@@ -67,6 +68,7 @@ pub struct Door {
     seat: Option<Seat>,
     /// When the last statement ended: what was forwarded before then had waited its turn.
     idle_from: Option<Moment>,
+    masks: masks::LookUp,
 }
 
 impl fmt::Debug for Door {
@@ -121,6 +123,7 @@ impl Door {
             transaction_since: None,
             seat: None,
             idle_from: None,
+            masks: masks::LookUp::default(),
         };
         door.record(EventKind::SessionStart, "")?;
         Ok(door)
@@ -264,6 +267,7 @@ impl Door {
             reading: watch.reading,
             bytes_out: 0,
             rows: None,
+            masked: self.masked(),
             tag: [0; TAG],
             tag_length: 0,
             error: None,

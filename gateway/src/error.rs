@@ -43,6 +43,9 @@ pub enum Refusal {
     Backend(BackendError),
     /// The client asked to cancel while it waited for a backend.
     Cancelled,
+    /// A relation is named that is newer than what is known of masked columns. The catalogue is read
+    /// again, and the text judged anew: no client is ever told.
+    CatalogueStale,
     /// The text can be read in two ways, and it is not known yet which one the server will take.
     InDoubt,
     /// The client was told of other columns than the statement has by now.
@@ -91,6 +94,7 @@ impl Refusal {
             | Self::Unsupported(_)
             | Self::FunctionCall { .. }
             | Self::InDoubt
+            | Self::CatalogueStale
             | Self::Malformed(_) => true,
             // Recorded where it was decided, or never admitted for want of a record, or what the
             // server itself would answer.
@@ -121,6 +125,7 @@ impl Refusal {
             | Self::Cancelled
             | Self::InDoubt
             | Self::ResultTypeChanged
+            | Self::CatalogueStale
             | Self::Malformed(_)
             | Self::Name { .. } => None,
         }

@@ -16,6 +16,7 @@ use crate::bounds::{Bucket, Entitled, Entitlement};
 use crate::clock::wall_time;
 use crate::learning::Learner;
 use crate::limits::{IntentRules, Limits};
+use crate::masks::MaskKey;
 use crate::metrics::Metrics;
 use crate::seats::Seats;
 use crate::sessions::Sessions;
@@ -106,6 +107,8 @@ pub struct Offer {
     pub function_calls: FunctionCalls,
     /// What users' roles come to; of those who have none nothing.
     pub people: Arc<HashMap<Box<str>, Entitled>>,
+    /// The key of hashes in place of masked values. Without it they are NULL.
+    pub mask_key: Option<Arc<MaskKey>>,
 }
 
 /// What was sent, by user and target.

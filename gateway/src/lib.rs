@@ -19,6 +19,7 @@ pub mod error;
 mod gateway;
 pub mod learning;
 pub mod limits;
+pub mod masks;
 pub mod metrics;
 pub mod operate;
 pub mod seats;

@@ -14,6 +14,7 @@ use bosdb_policy::Rights;
 
 use crate::Profile;
 use crate::account::{self, Account};
+use crate::masks::MaskBook;
 use crate::metrics::TargetMetrics;
 use crate::seats::Seats;
 
@@ -101,6 +102,7 @@ pub struct Target {
     /// Raised by every change of the schema that passes the door.
     schema: AtomicU64,
     greetings: Mutex<HashMap<(Profile, u64), Arc<Parameters>>>,
+    masks: MaskBook,
     pub(crate) metrics: TargetMetrics,
     /// An [`Admission`].
     pub(crate) admission: AtomicU8,
@@ -121,6 +123,7 @@ impl Target {
             next_statement: AtomicU64::new(1),
             schema: AtomicU64::new(1),
             greetings: Mutex::default(),
+            masks: MaskBook::default(),
             metrics,
             admission: AtomicU8::new(Admission::Open.code()),
         })
@@ -176,6 +179,11 @@ impl Target {
     /// Takes over what a reload changed without another pool: sessions and open backends live on.
     pub fn adopt(&self, endpoint: Endpoint, config: PoolConfig) {
         self.pool.adopt(endpoint, config);
+    }
+
+    /// What masks need to know of the database.
+    pub(crate) const fn masks(&self) -> &MaskBook {
+        &self.masks
     }
 
     pub(crate) const fn pool(&self) -> &Arc<Pool> {

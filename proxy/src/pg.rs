@@ -10,6 +10,7 @@ mod extended;
 mod farewell;
 mod gate;
 mod incoming;
+mod masking;
 mod names;
 mod outgoing;
 mod refusal;

@@ -222,6 +222,7 @@ impl Backend {
         let Admitted { mut running } = admitted;
         running.run.forwarded = Moment::now();
         self.effects = self.effects.union(running.run.decision.effects);
+        self.describe_masked(&running, body);
         frame::put(&mut self.wire.out, b'E', |out| out.extend_from_slice(body));
         self.expect(Awaiting::Execute, Origin::Client, Slot::Statement(running));
     }
@@ -358,7 +359,7 @@ impl Backend {
         self.expect(Awaiting::Query, Origin::Control, Slot::Nothing);
     }
 
-    fn expect(&mut self, awaiting: Awaiting, origin: Origin, slot: Slot) {
+    pub(super) fn expect(&mut self, awaiting: Awaiting, origin: Origin, slot: Slot) {
         self.flushed_at = 0;
         let is_sent = !matches!(awaiting, Awaiting::Synthetic(_));
         if is_sent && matches!(origin, Origin::Client | Origin::Poison) {

@@ -44,6 +44,7 @@ impl Door {
             facts: facts.reading,
             schema: self.offer.target.schema(),
             told: AtomicU64::new(0),
+            catalogue: self.catalogue_number(),
         }))
     }
 
@@ -55,6 +56,7 @@ impl Door {
         before.interned.is_none()
             && before.decision.generation == self.offer.rules.generation()
             && before.class == self.subject.class
+            && before.catalogue == self.catalogue_number()
             && before.facts == facts.reading
             && !facts.in_doubt
             && before.schema == self.offer.target.schema()
@@ -80,6 +82,7 @@ impl Door {
             facts: prepared.facts,
             schema: prepared.schema,
             told: AtomicU64::new(prepared.told.load(Ordering::Relaxed)),
+            catalogue: prepared.catalogue,
         })
     }
 
@@ -148,6 +151,7 @@ impl Door {
     pub(super) fn still_holds(&self, prepared: &Prepared, facts: Facts) -> bool {
         prepared.decision.generation == self.offer.rules.generation()
             && prepared.class == self.subject.class
+            && prepared.catalogue == self.catalogue_number()
             && prepared.facts == facts.reading
             && !facts.in_doubt
     }
@@ -165,6 +169,7 @@ impl Door {
             facts: running.run.reading,
             schema: self.offer.target.schema(),
             told: AtomicU64::new(0),
+            catalogue: self.catalogue_number(),
         })
     }
 }

@@ -131,6 +131,7 @@ impl Door {
                 .unwrap_or_default(),
             command_tag: run.tag(),
             rows: run.rows,
+            masked: run.masked.as_ref().map(|masked| masked.values),
             bytes_in: Some(run.bytes_in),
             bytes_out: Some(run.bytes_out),
             backend: conclusion.backend,

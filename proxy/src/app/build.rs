@@ -10,6 +10,7 @@ use bosdb_adapters::pg::endpoint::Endpoint;
 use bosdb_adapters::pool::PoolConfig;
 use bosdb_gateway::clock::wall_time;
 use bosdb_gateway::limits::{IntentDurability, IntentRules, Limits, LoginLimits};
+use bosdb_gateway::masks::MaskKey;
 use bosdb_gateway::metrics::Metrics;
 use bosdb_gateway::target::Target;
 use bosdb_gateway::{Configuration, Gateway, Offer};
@@ -88,6 +89,10 @@ impl Builder {
                 limits: Arc::new(limits(&target.limits)),
                 function_calls: target.policy.function_calls,
                 people: Arc::new(people),
+                mask_key: config
+                    .mask_key
+                    .as_ref()
+                    .map(|secret| Arc::new(MaskKey::new(secret.expose().as_bytes(), granted_as))),
             };
             offers.insert(name.clone(), offer);
             targets.insert(name, (identity, made));

@@ -126,6 +126,7 @@ pub(crate) fn plan(arguments: &UpArgs, surroundings: &dyn Surroundings) -> Resul
             threads: Some(arguments.workers).filter(|threads| *threads != 0),
             runtime: arguments.runtime,
         },
+        mask_key: None,
         audit: AuditConfig {
             dir: data_dir.join("audit"),
             ..AuditConfig::default()

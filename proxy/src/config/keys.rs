@@ -88,6 +88,7 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
             ("block_threshold", "100"),
             ("alert_threshold", "50"),
             ("verdict_cache_bytes", r#""64MiB""#),
+            ("mask_key", r#"{ env = "BOSDB_MASK_KEY" }"#),
         ],
     },
     SectionKeys {

@@ -95,6 +95,7 @@ impl<'a> File<'a> {
             audit: parts::audit(&self.section("audit"), context),
             policy,
             roles: None,
+            mask_key: parts::mask_key(&self.section("policy"), context),
             targets,
             users,
             log: parts::log(&self.section("log")),

@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use bosdb_policy::FunctionCalls;
+use bosdb_store::secret::Redacted;
 use ipnet::IpNet;
 use tracing::level_filters::LevelFilter;
 
@@ -44,6 +45,8 @@ pub(crate) struct Config {
     pub(crate) policy: PolicyConfig,
     /// Roles, where there is a policy file.
     pub(crate) roles: Option<PolicyFile>,
+    /// The secret behind hashes in place of masked values.
+    pub(crate) mask_key: Option<Redacted<String>>,
     /// The databases offered, at least one, names unique.
     pub(crate) targets: Vec<TargetConfig>,
     /// Who may connect, at least one, names unique.

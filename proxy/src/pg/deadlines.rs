@@ -130,6 +130,8 @@ impl Session {
         match (&self.gate, &self.backend) {
             (Gate::Backend(_), _) => Some(Waiting::Queue),
             (Gate::Intent(..), _) => Some(Waiting::Intent),
+            // Has a deadline of its own.
+            (Gate::Catalogue(_), _) => None,
             (Gate::Open, Some(backend)) if !backend.replies().is_empty() => {
                 let bound = self.door.statement_timeout();
                 let cancelled = self.overdue == Overdue::CancelSent;

@@ -28,7 +28,7 @@ impl Session {
 
     pub(super) fn settle_slot(&mut self, slot: Slot, by_query: bool, ending: Ending) {
         match slot {
-            Slot::Nothing | Slot::Refused(_) => {}
+            Slot::Nothing | Slot::Refused(_) | Slot::Shown(_) => {}
             Slot::Statement(mut running) => {
                 self.is_in_time_again();
                 running.replied(std::mem::take(&mut self.reply_bytes));

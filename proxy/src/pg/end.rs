@@ -2,6 +2,7 @@
 
 use std::io;
 
+use bosdb_gateway::masks::Withheld;
 use bosdb_gateway::sessions::Waiting;
 use bosdb_protocol::ProtocolError;
 use bosdb_protocol::pg::sqlstate::SqlState;
@@ -32,6 +33,8 @@ pub(super) enum End {
     SettingsLost,
     /// Code on the database changed the encoding that statements are judged in.
     Encoding,
+    /// A result cannot be shown with its columns masked.
+    Withheld(Withheld),
 }
 
 /// The FATAL error a client is told.
@@ -65,6 +68,7 @@ impl End {
             Self::Revoked => "rights revoked",
             Self::SettingsLost => "settings lost",
             Self::Encoding => "client encoding changed",
+            Self::Withheld(_) => "result withheld",
         }
     }
 
@@ -114,10 +118,30 @@ impl End {
                 SqlState::FORBIDDEN,
                 "terminating connection: code on the database changed client_encoding, which is UTF8 on a judged session",
             ),
+            Self::Withheld(why) => words(SqlState::FORBIDDEN, &withheld(why)),
             Self::SettingsLost => words(
                 SqlState::CONNECTION_FAILURE,
                 "the session's settings could not be restored on the database",
             ),
+        }
+    }
+}
+
+/// Why a result is withheld.
+fn withheld(why: &Withheld) -> String {
+    match why {
+        Withheld::Unknown { column } => format!(
+            "terminating connection: it cannot be told whether column \"{column}\" is masked, because \
+             its table is newer than what BosDB knows of the database; connect and try again"
+        ),
+        Withheld::Hidden { column } => {
+            format!("terminating connection: column \"{column}\" may show values of masked columns")
+        }
+        Withheld::Row { limit } => format!(
+            "terminating connection: a row with masked columns is larger than {limit} bytes"
+        ),
+        Withheld::Undescribed => {
+            "terminating connection: rows came without a description of their columns".to_owned()
         }
     }
 }

@@ -75,6 +75,9 @@ impl Session {
                 .admit_parse(parse.tail, parse.sql.len(), facts, shared)
         };
         let name = SmallBody::from_slice(parse.name);
+        if self.judges_again(&result) {
+            return Ok(Handled::Later);
+        }
         match result {
             Err(refusal) => {
                 self.take(header);
@@ -264,6 +267,9 @@ impl Session {
         let admission = self
             .door
             .admit_execute(&prepared, facts, |name| names.known(name).cloned());
+        if self.judges_again(&admission) {
+            return Ok(Handled::Later);
+        }
         self.take(header);
         match admission {
             Err(refusal) => self.refuse(refusal, InPlaceOf::Batch),

@@ -22,7 +22,7 @@ impl Session {
         self.account_for_what_runs(&end);
         self.count_bytes();
         match std::mem::replace(&mut self.gate, Gate::Open) {
-            Gate::Open => {}
+            Gate::Open | Gate::Catalogue(_) => {}
             // Its intent may reach the log yet, so its outcome must too. This ends when the log
             // writes or fails, or the deadline passes.
             Gate::Intent(pending, _) => {
@@ -44,7 +44,8 @@ impl Session {
                 | End::BackendFault(_)
                 | End::SettingsLost
                 | End::Timeout(Waiting::Statement)
-                | End::Encoding => {
+                | End::Encoding
+                | End::Withheld(_) => {
                     backend.close(&self.registration.handle);
                 }
                 End::Finished
@@ -73,6 +74,7 @@ impl Session {
             | End::Stopped
             | End::Revoked
             | End::Encoding
+            | End::Withheld(_)
             | End::SettingsLost => {}
         }
         self.door.close(reason);
@@ -86,6 +88,7 @@ impl Session {
                 Outcome::BackendGone
             }
             End::Timeout(_) => Outcome::Timeout,
+            End::Withheld(_) => Outcome::Error,
             End::Finished | End::ClientGone | End::ClientFault(_) | End::Stopped | End::Revoked => {
                 Outcome::ClientGone
             }
@@ -95,7 +98,10 @@ impl Session {
             .as_mut()
             .map(Backend::take_statements)
             .unwrap_or_default();
-        for running in statements {
+        for mut running in statements {
+            if let End::Withheld(_) = end {
+                running.failed(b"42501");
+            }
             self.conclude(running, outcome, None);
         }
     }

@@ -8,6 +8,7 @@ use bosdb_gateway::Parameters;
 use bosdb_gateway::admitted::{Admitted, PendingIntent, Prepared};
 use bosdb_gateway::backend::{Backend, BackendWait};
 use bosdb_gateway::error::Refusal;
+use bosdb_gateway::masks::CatalogueWait;
 use bosdb_gateway::sessions::Waiting;
 use bosdb_gateway::target::PoolMode;
 use bosdb_policy::{Decision, Effects, PreparedUse};
@@ -15,6 +16,7 @@ use smallvec::SmallVec;
 
 use super::client::Client;
 use super::end::End;
+use super::masking::Showing;
 use super::session::{Reading, Scan, Session, Silence, Streaming};
 
 /// The body of a small message, taken out of the buffer without an allocation.
@@ -32,6 +34,8 @@ pub(super) enum Gate {
     Intent(PendingIntent, Then),
     /// A backend.
     Backend(Box<Queued>),
+    /// The catalogue of masked columns; the message is handled anew after it.
+    Catalogue(CatalogueWait),
 }
 
 /// A session in the queue for a backend.
@@ -78,6 +82,13 @@ impl Session {
                     Ok(()) => self.forward(admitted, then),
                     Err(refusal) => self.refuse_waiting(refusal, Some((admitted, then))),
                 }
+                Ok(true)
+            }
+            Gate::Catalogue(wait) => {
+                if wait.poll(cx).is_pending() {
+                    return Ok(false);
+                }
+                self.gate = Gate::Open;
                 Ok(true)
             }
             Gate::Backend(queued) => {
@@ -144,6 +155,9 @@ impl Session {
             self.door.abandon(admitted);
             self.discard_rest(&then);
             return;
+        }
+        if admitted.is_masked() && matches!(self.showing, Showing::Everything) {
+            self.showing = Showing::Nothing;
         }
         let decision = admitted.decision();
         if may_change_settings(decision) {

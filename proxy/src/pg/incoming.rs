@@ -132,6 +132,9 @@ impl Session {
                 }
             }
         }
+        if self.waits_for_catalogue(tag)? {
+            return Ok(Handled::Later);
+        }
         match tag {
             FrontendTag::Query => self.on_query(header),
             FrontendTag::Parse => self.on_parse(header),
@@ -193,6 +196,9 @@ impl Session {
         let admission = self
             .door
             .admit_query(sql, facts, |name| names.known(name).cloned());
+        if self.judges_again(&admission) {
+            return Ok(Handled::Later);
+        }
         self.take(header);
         self.names.simple_query();
         match admission {

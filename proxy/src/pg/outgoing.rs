@@ -12,6 +12,7 @@ use bosdb_protocol::pg::frame::{self, Header};
 use bosdb_protocol::pg::replies::{Ending, Origin, Relay};
 
 use super::end::End;
+use super::masking::Showing;
 use super::refusal::{self, ROUTINE_OF_CHANGE};
 use super::session::{Farewell, Fate, LastCommand, Restoring, Session, Silence};
 
@@ -20,15 +21,17 @@ use super::session::{Farewell, Fate, LastCommand, Restoring, Session, Silence};
 const MAX_OPENED: usize = 1024 * 1024;
 
 /// What is known about a message before its body is there.
-enum Opened {
+pub(super) enum Opened {
     /// Its body need not be seen.
     No,
     /// Its body is needed.
     Whole,
+    /// It is a row that is written anew.
+    Row,
 }
 
 /// Every message of protocol 3.0 that a backend may send after the login.
-const fn opened(tag: u8) -> Result<Opened, ProtocolError> {
+pub(super) const fn opened(tag: u8) -> Result<Opened, ProtocolError> {
     match tag {
         b'D' | b'd' | b'T' | b't' | b'V' | b'N' | b'A' => Ok(Opened::No),
         b'1' | b'2' | b'3' | b'C' | b'E' | b'G' | b'H' | b'I' | b'S' | b'W' | b'Z' | b'c'
@@ -101,12 +104,28 @@ impl Session {
             let Some(header) = frame::header(rest).map_err(End::BackendFault)? else {
                 return Ok(());
             };
-            let opened = match opened(header.tag).map_err(End::BackendFault)? {
-                Opened::No if header.tag == b'T' && backend.wants_description() => Opened::Whole,
-                opened @ (Opened::No | Opened::Whole) => opened,
+            let wanted = backend.wants_description();
+            let opened = match self.showing {
+                Showing::Everything => opened(header.tag).map_err(End::BackendFault)?,
+                Showing::Nothing | Showing::Planned(_) => self.opened_masked(header)?,
+            };
+            let opened = match opened {
+                Opened::No if header.tag == b'T' && wanted => Opened::Whole,
+                opened @ (Opened::No | Opened::Whole | Opened::Row) => opened,
+            };
+            let Some(backend) = &mut self.backend else {
+                return Ok(());
             };
             match opened {
                 Opened::No => self.pass(header)?,
+                Opened::Row => {
+                    let needed = self.scan.approved.saturating_add(header.frame());
+                    if backend.inbound().len() < needed {
+                        backend.reserve(needed);
+                        return Ok(());
+                    }
+                    self.mask_row(header)?;
+                }
                 Opened::Whole => {
                     if header.body > MAX_OPENED {
                         return Err(End::BackendFault(ProtocolError::Length {
@@ -115,12 +134,13 @@ impl Session {
                             limit: MAX_OPENED,
                         }));
                     }
-                    if rest.len() < header.frame() {
+                    let rest = waiting.saturating_sub(self.scan.approved);
+                    if rest < header.frame() {
                         let needed = self.scan.approved.saturating_add(header.frame());
                         backend.reserve(needed);
                         return Ok(());
                     }
-                    if header.tag == b'T' {
+                    if header.tag == b'T' && wanted {
                         self.note_description(header)?;
                     } else {
                         self.open(header)?;
@@ -216,14 +236,7 @@ impl Session {
     fn pass(&mut self, header: Header) -> Result<(), End> {
         let relay = match header.tag {
             // May come at any time and belong to nobody's message.
-            b'N' | b'A' => {
-                let ours = self
-                    .backend
-                    .as_mut()
-                    .and_then(Backend::front)
-                    .is_some_and(|(_, origin, _)| origin == Origin::Control);
-                if ours { Relay::Swallow } else { Relay::Forward }
-            }
+            b'N' | b'A' => self.unasked(),
             tag => self.reply(tag, &[])?,
         };
         self.scan.relay = relay;
@@ -233,6 +246,16 @@ impl Session {
             Relay::Swallow | Relay::Replace => self.drop_bytes(frame::HEADER),
         }
         Ok(())
+    }
+
+    /// What may come at any time is not passed on where it comes of something that BosDB sent itself.
+    fn unasked(&mut self) -> Relay {
+        let ours = self
+            .backend
+            .as_mut()
+            .and_then(Backend::front)
+            .is_some_and(|(_, origin, _)| origin == Origin::Control);
+        if ours { Relay::Swallow } else { Relay::Forward }
     }
 
     pub(super) fn reply(&mut self, tag: u8, body: &[u8]) -> Result<Relay, End> {
@@ -265,6 +288,13 @@ impl Session {
         };
         let relay = match header.tag {
             b'S' => self.on_parameter(body)?,
+            b'T' => self.on_description(body)?,
+            b'N' if !self.may_tell(body).map_err(End::BackendFault)? => Relay::Swallow,
+            b'N' => self.unasked(),
+            b'n' => {
+                self.shows_nothing_more();
+                self.reply(b'n', body)?
+            }
             b'E' => self.on_error(body)?,
             b'C' => self.on_complete(body)?,
             b'Z' => self.on_ready(body)?,
@@ -356,9 +386,12 @@ impl Session {
                 | Slot::ClosePortal { .. }
                 | Slot::Described { .. }
                 | Slot::Injected(_)
+                | Slot::Shown(_)
                 | Slot::Close { .. } => {}
             }
         }
+        let clean = self.without_values(body);
+        self.shows_nothing_more();
         let relay = self.reply(b'E', body)?;
         self.settle_ended();
         if let (Some(id), Some(backend)) = (gone, &mut self.backend) {
@@ -378,10 +411,10 @@ impl Session {
             }
             Relay::Forward | Relay::Swallow | Relay::Replace => {}
         }
+        let words = clean.as_deref().unwrap_or(body);
+        let renamed = self.in_the_clients_names(words);
         if relay == Relay::Forward
-            && let Some(renamed) = instead
-                .map(Vec::from)
-                .or_else(|| self.in_the_clients_names(body))
+            && let Some(renamed) = instead.map(Vec::from).or(renamed).or(clean)
         {
             self.settle_approved();
             frame::put(self.client.out(), b'E', |out| {
@@ -406,6 +439,7 @@ impl Session {
 
     fn on_complete(&mut self, body: &[u8]) -> Result<Relay, End> {
         let tag = messages::command_tag(body).map_err(End::BackendFault)?;
+        self.shows_nothing_more();
         self.last_command = if tag == "ROLLBACK" {
             LastCommand::Rollback
         } else {

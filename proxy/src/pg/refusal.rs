@@ -118,6 +118,11 @@ pub(super) fn tell(refusal: &Refusal) -> Told {
             SqlState::QUERY_CANCELED,
             "canceling statement due to user request",
         ),
+        Refusal::CatalogueStale => Told::new(
+            SqlState::FORBIDDEN,
+            "a table is newer than what is known of masked columns",
+        )
+        .hint("Try again."),
         Refusal::InDoubt => Told::new(
             SqlState::FORBIDDEN,
             "the text could be read in two ways",

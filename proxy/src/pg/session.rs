@@ -19,6 +19,7 @@ use bosdb_protocol::pg::backend::TransactionStatus;
 use super::client::Client;
 use super::end::End;
 use super::gate::Gate;
+use super::masking::Showing;
 use super::names::Names;
 use super::releases::Releases;
 use super::settings::SettingsTracker;
@@ -48,6 +49,7 @@ pub(super) struct Session {
     pub(super) streaming: Streaming,
     pub(super) client_side: ClientSide,
     pub(super) scan: Scan,
+    pub(super) showing: Showing,
     pub(super) silent: Silent,
     pub(super) names: Names,
     pub(super) settings: SettingsTracker,
@@ -89,6 +91,7 @@ impl Session {
             streaming: Streaming::No,
             client_side: ClientSide::Talking,
             scan: Scan::START,
+            showing: Showing::Everything,
             silent: Silent::default(),
             names: Names::default(),
             settings,

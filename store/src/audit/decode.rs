@@ -158,6 +158,7 @@ fn set_outcome(record: &mut AuditRecord, tag: u8, value: &[u8]) -> Option<bool> 
         tag::TOTAL_NS => record.total_ns = Some(number(value)?),
         tag::TRANSACTION_STATUS => record.transaction_status = Some(code(value)?),
         tag::CANCELLED_SESSION => record.cancelled_session = Some(number(value)?),
+        tag::MASKED => record.masked = Some(number(value)?),
         _ => return Some(false),
     }
     Some(true)

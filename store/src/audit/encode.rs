@@ -83,6 +83,7 @@ pub(crate) mod tag {
     pub(crate) const TOTAL_NS: u8 = 107;
     pub(crate) const TRANSACTION_STATUS: u8 = 108;
     pub(crate) const CANCELLED_SESSION: u8 = 109;
+    pub(crate) const MASKED: u8 = 110;
 
     pub(crate) const MESSAGE: u8 = 128;
     pub(crate) const RECORDS_REFUSED: u8 = 129;
@@ -184,6 +185,7 @@ impl Encoder<'_> {
         self.number(tag::TOTAL_NS, fields.total_ns);
         self.code(tag::TRANSACTION_STATUS, fields.transaction_status);
         self.number(tag::CANCELLED_SESSION, fields.cancelled_session);
+        self.number(tag::MASKED, fields.masked);
     }
 
     fn summary(&mut self, summary: &StatementSummary) {

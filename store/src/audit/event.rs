@@ -255,6 +255,8 @@ pub struct OutcomeFields<'a> {
     pub command_tag: &'a str,
     /// Rows returned or affected.
     pub rows: Option<u64>,
+    /// Values that were masked, where columns are masked for the subject.
+    pub masked: Option<u64>,
     /// Bytes the client sent for it.
     pub bytes_in: Option<u64>,
     /// Bytes the client was sent for it.

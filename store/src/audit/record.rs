@@ -192,6 +192,8 @@ pub struct AuditRecord {
     pub transaction_status: Option<TransactionStatus>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cancelled_session: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub masked: Option<u64>,
 
     #[serde(skip_serializing_if = "String::is_empty")]
     pub message: String,
@@ -260,6 +262,7 @@ impl AuditRecord {
             total_ns: None,
             transaction_status: None,
             cancelled_session: None,
+            masked: None,
             message: String::new(),
             records_refused: None,
             recovered_bytes: None,

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use bosdb_policy::FunctionCalls;
+use bosdb_store::secret::Redacted;
 use tracing::level_filters::LevelFilter;
 
 use crate::config::raw::Section;
@@ -12,7 +13,7 @@ use crate::config::types::{
     AuditConfig, Durability, Limits, LogConfig, LogFormat, LoginLimits, OnFull, PolicyConfig,
     WorkersConfig,
 };
-use crate::config::words;
+use crate::config::{secret, words};
 
 const KIB: u64 = 1 << 10;
 const MIB: u64 = 1 << 20;
@@ -137,6 +138,23 @@ pub(super) fn audit(section: &Section<'_>, context: &Context<'_>) -> AuditConfig
             .duration("checkpoint_interval", ms(1000)..=DAY)
             .unwrap_or(usual.checkpoint_interval),
     }
+}
+
+/// A short secret could be guessed, and with it the values behind the hashes.
+const SHORTEST_KEY: usize = 16;
+
+pub(super) fn mask_key(section: &Section<'_>, context: &Context<'_>) -> Option<Redacted<String>> {
+    let key = secret::read(section, "mask_key", context.base, context.surroundings)?;
+    if key.expose().len() < SHORTEST_KEY {
+        section.fail(
+            section.span(),
+            "mask_key",
+            format!("is shorter than {SHORTEST_KEY} bytes"),
+            "take 32 random bytes, for example from `openssl rand -hex 32`".to_owned(),
+        );
+        return None;
+    }
+    Some(key)
 }
 
 /// `[policy]`.

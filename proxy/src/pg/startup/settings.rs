@@ -21,6 +21,9 @@ pub(super) async fn greet(
     wish: &Wish<'_>,
 ) -> Result<(Arc<Settings>, Arc<Parameters>), Failure> {
     let mut settings = Settings::default();
+    while let Some(mut wait) = door.look_up_masks() {
+        std::future::poll_fn(|cx| wait.poll(cx)).await;
+    }
     let kept = door.bounds().search_path.clone();
     for (name, value) in &wish.settings {
         let same = kept.is_some() && name.eq_ignore_ascii_case("search_path");

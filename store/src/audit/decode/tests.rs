@@ -63,6 +63,7 @@ fn full_outcome() -> OutcomeFields<'static> {
         total_ns: Some(u64::MAX),
         transaction_status: Some(TransactionStatus::InTransaction),
         cancelled_session: Some(9),
+        masked: Some(3),
     }
 }
 
@@ -145,7 +146,7 @@ fn every_field_comes_back() {
         "command_tag": "UPDATE 5", "rows": 5, "bytes_in": 256, "bytes_out": 65536,
         "backend": "10.0.0.5:5432", "backend_pid": 4242, "queue_ns": 1, "policy_ns": 2,
         "backend_ns": 3, "total_ns": 18446744073709551615, "transaction_status": "in_transaction",
-        "cancelled_session": 9, "message": "done", "records_refused": 11, "recovered_bytes": 12
+        "cancelled_session": 9, "masked": 3, "message": "done", "records_refused": 11, "recovered_bytes": 12
     }"#;
     let expected: serde_json::Value = serde_json::from_str(expected).unwrap();
     assert_eq!(json, expected);
@@ -334,6 +335,7 @@ fn of_record<'a>(record: &'a AuditRecord, parts: &'a Parts) -> AuditEvent<'a> {
     event.outcome.total_ns = record.total_ns;
     event.outcome.transaction_status = record.transaction_status;
     event.outcome.cancelled_session = record.cancelled_session;
+    event.outcome.masked = record.masked;
     event.message = &record.message;
     event.records_refused = record.records_refused;
     event.recovered_bytes = record.recovered_bytes;
