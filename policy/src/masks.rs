@@ -100,6 +100,10 @@ impl Masks {
             .reduce(Mask::stricter)
     }
 
+    fn patterns(&self) -> impl Iterator<Item = &Pattern> {
+        self.rules.iter().map(|rule| &rule.columns)
+    }
+
     /// Whether a rule is written for this very relation. A view that has one is taken as what the
     /// rules say of it; any other is looked through.
     fn are_about(&self, schema: &str, table: &str) -> bool {

@@ -57,6 +57,30 @@ pub struct Database {
     pub row_functions: Vec<Box<str>>,
 }
 
+impl Database {
+    /// What the masks themselves say of a database that cannot be asked: the columns that they name
+    /// without a wildcard.
+    #[must_use]
+    pub fn assumed(masks: &Masks) -> Self {
+        let mut database = Self::default();
+        for (oid, pattern) in (1..).zip(masks.patterns()) {
+            let text = pattern.to_string();
+            let mut parts = text.split('.').filter(|part| !part.contains(['*', '?']));
+            if let (Some(schema), Some(name), Some(column)) =
+                (parts.next(), parts.next(), parts.next())
+            {
+                database.relations.push(Relation {
+                    oid,
+                    schema: schema.into(),
+                    name: name.into(),
+                    columns: vec![(1, column.into())],
+                });
+            }
+        }
+        database
+    }
+}
+
 /// Where a result column comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {

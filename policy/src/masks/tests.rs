@@ -558,3 +558,15 @@ fn without_a_catalogue_nothing_is_allowed() {
     assert!(!refused.is_allowed());
     assert_eq!(refused.fired[0].rule.0, "MASK-07");
 }
+
+#[test]
+fn what_masks_name_is_known_without_a_database() {
+    let masks = masks();
+    let catalogue = MaskCatalogue::new("", &masks, &Database::assumed(&masks));
+    assert!(catalogue.masks_a("ssn"));
+    assert!(matches!(
+        catalogue.named(Some("public"), "people"),
+        Some(catalogue::Exposure::Masked(_))
+    ));
+    assert!(catalogue.named(None, "orders").is_none());
+}

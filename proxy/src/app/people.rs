@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use bosdb_gateway::bounds::{Bounds, Entitled, Entitlement};
+use bosdb_policy::masks::Masks;
 use bosdb_policy::{
     AccessRules, AllRows, InjectionMode, InjectionSettings, Kinds, Pattern, Profile, Profiles,
     Rights, SubjectClass, TableRules,
@@ -117,7 +118,11 @@ impl<'a> Who<'a> {
                 kinds,
                 injection: self.injection(&restrictions),
                 tables,
-                masks: bosdb_policy::masks::Masks::default(),
+                masks: Masks::new(
+                    restrictions
+                        .iter()
+                        .flat_map(|one| one.masks.iter().cloned()),
+                ),
                 learning: None,
                 all_rows: restrictions
                     .iter()

@@ -12,6 +12,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use bosdb_policy::masks::MaskRule;
 use bosdb_policy::{AllRows, Glob, InjectionMode, Kinds, Pattern};
 use bosdb_store::bounds::{Hours, Rate};
 use ipnet::IpNet;
@@ -96,6 +97,7 @@ impl Holders {
 pub(crate) struct Restrictions {
     pub(crate) deny_read: Vec<Pattern>,
     pub(crate) deny_write: Vec<Pattern>,
+    pub(crate) masks: Vec<MaskRule>,
     pub(crate) injection: Option<InjectionMode>,
     pub(crate) block_threshold: Option<u32>,
     pub(crate) alert_threshold: Option<u32>,

@@ -42,6 +42,7 @@ impl Imagined {
         Self {
             variables: HashMap::from([
                 ("SHOP_PASSWORD", "backend-hunter2"),
+                ("BOSDB_MASK_KEY", "mask-hunter2-mask-hunter2"),
                 ("ANALYST_PASSWORD", "client-hunter2"),
             ]),
             files: HashMap::from([

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use bosdb_gateway::bounds::Bounds;
 use bosdb_gateway::clock::wall_time;
+use bosdb_policy::masks::{Database, MaskCatalogue};
 use bosdb_policy::rules::catalogue as rule;
 use bosdb_policy::{
     Carrier, Decision, Generation, Profile, Profiles, Request, Rights, RuleSet, RuleSettings,
@@ -141,6 +142,9 @@ fn judge(
         .find(|target| target.name == granted_as);
     let policy = target.map_or(&config.policy, |target| &target.policy);
     let mut profiles = Profiles::new(policy.block_threshold, policy.alert_threshold);
+    // Without the database, what the masks name is all that is known of it.
+    let masks = profile.masks.clone();
+    let assumed = MaskCatalogue::new("", &masks, &Database::assumed(&masks));
     let profile = profiles.add(profile);
     let rules = RuleSet::build(RuleSettings {
         generation: Generation(0),
@@ -155,7 +159,7 @@ fn judge(
         facts: SessionFacts::default(),
         class: SubjectClass { rights, profile },
         carrier: Carrier::SimpleQuery,
-        catalogue: None,
+        catalogue: (!masks.is_empty()).then_some(&assumed),
     };
     Ok(decide(&rules, &request))
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use bosdb_policy::masks::{Mask, MaskRule};
 use bosdb_policy::{AllRows, Glob, Kinds, Pattern};
 use bosdb_store::bounds::{Hours, Rate, Window};
 use toml::de::DeTable;
@@ -190,6 +191,7 @@ fn restrictions(section: &Section<'_>) -> Restrictions {
     Restrictions {
         deny_read: denied("deny_read"),
         deny_write: denied("deny_write"),
+        masks: masks(section),
         injection: section
             .choice("injection", words::INJECTION)
             .map(|found| found.value),
@@ -207,6 +209,36 @@ fn restrictions(section: &Section<'_>) -> Restrictions {
             .map(|_| network_list(section, "networks")),
         rate: rate(section),
     }
+}
+
+/// What is seen of columns in place of their values.
+fn masks(section: &Section<'_>) -> Vec<MaskRule> {
+    let ends = |name: &str| {
+        let number = section.integer(name, 0..=1000);
+        number.and_then(|number| u16::try_from(number).ok())
+    };
+    let partial = Mask::Partial {
+        first: ends("mask_first").unwrap_or(0),
+        last: ends("mask_last").unwrap_or(4),
+    };
+    let lists = [
+        ("mask_null", Mask::Null),
+        ("mask_hash", Mask::Hash),
+        ("mask_partial", partial),
+    ];
+    let mut masks = Vec::new();
+    for (name, mask) in lists {
+        for columns in patterns(section, name) {
+            if columns.has_column() {
+                masks.push(MaskRule { columns, mask });
+            } else {
+                let what = format!("{columns} names no column");
+                let fix = format!("write {columns}.*, or name the columns");
+                section.fail(section.span(), name, what, fix);
+            }
+        }
+    }
+    masks
 }
 
 fn open_hours(section: &Section<'_>) -> Option<Hours> {
