@@ -33,6 +33,7 @@ test: ## Run all tests, against a real PostgreSQL and real clients.
 	export BOSDB_TEST_PYTHON="$${BOSDB_TEST_PYTHON:-$$(.ci/prepare where python)}"
 	export BOSDB_TEST_NODE_PATH="$${BOSDB_TEST_NODE_PATH:-$$(.ci/prepare where node)}"
 	export BOSDB_TEST_PG18="$${BOSDB_TEST_PG18:-$$(.ci/prepare where postgres18)}"
+	export BOSDB_TEST_SQLX="$${BOSDB_TEST_SQLX:-$$(.ci/prepare where sqlx)}"
 	$(CARGO) test --locked --workspace
 
 .PHONY: ci

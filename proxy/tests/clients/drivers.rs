@@ -1,6 +1,6 @@
 //! Drivers, each by a script that checks what it gets.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::stage::{client, folder, node_modules, python, skipped, stage, succeed};
@@ -68,6 +68,18 @@ fn node_cursors_streams_and_pipelines() {
 #[test]
 fn tokio_postgres() {
     in_rust(async |endpoint| tokio_client::check(&endpoint).await);
+}
+
+/// A program of its own, outside the workspace, which `.ci/prepare test` builds.
+#[test]
+fn sqlx() {
+    let program = std::env::var_os("BOSDB_TEST_SQLX").map(PathBuf::from);
+    let Some(program) = program.filter(|program| program.exists()) else {
+        return skipped("sqlx: the program that BOSDB_TEST_SQLX names");
+    };
+    let stage = stage();
+    succeed(&mut client(program, &stage.door.endpoint("writer")));
+    stage.assert_clean();
 }
 
 fn in_rust(check: impl AsyncFnOnce(Endpoint)) {

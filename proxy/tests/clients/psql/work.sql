@@ -72,3 +72,13 @@ EXPLAIN (COSTS off) SELECT * FROM items WHERE id = 3;
 DO $$ BEGIN RAISE NOTICE 'done'; END $$;
 DECLARE c CURSOR FOR SELECT 1;
 BEGIN; DECLARE c CURSOR FOR SELECT id FROM items ORDER BY id; FETCH 2 FROM c; COMMIT;
+SELECT id, name || $$!$$ AS loud, now() FROM items \gdesc
+SELECT nme FROM items \gdesc
+SELECT
+	'größe' AS a,
+	id FORM items WHERE nme = 1;
+\copy journal FROM PROGRAM 'printf "13\\tthirteen\\n14\\tfourteen\\n"'
+\copy journal (id) FROM stdin (FORMAT csv)
+x
+\.
+\copy nowhere TO pstdout
