@@ -19,6 +19,7 @@ use bosdb_adapters::pg::connection::Profile;
 use bosdb_adapters::pg::endpoint::{Endpoint, HostsOrder};
 use bosdb_adapters::pg::pool::Pool;
 use bosdb_adapters::pg::role::SessionAttrs;
+use bosdb_adapters::pool::BreakerState;
 use bosdb_adapters::resolve::{Lookup, Resolve};
 use support::{
     Fake, Nobody, config, endpoint, error, eventually, frame, lease, lease_on, report, welcome,
@@ -120,6 +121,26 @@ async fn a_host_that_fails_is_marked_and_its_connections_are_not_used_again() {
     leases.push(lease(&pool).await.unwrap());
     // Marked: it is not even asked.
     assert_eq!(first.accepted(), tried);
+}
+
+/// Of three hosts one refuses and one swallows everything. They are marked one by one, and then not
+/// asked again; the breaker, which is the whole target's, never opens.
+#[tokio::test]
+async fn dead_hosts_do_not_take_the_target_down() {
+    let (swallows, healthy) = (silent().await, Fake::friendly().await);
+    let mut endpoint = endpoint(&[nowhere(), swallows.address, healthy.address]);
+    endpoint.connect_timeout = Duration::from_secs(1);
+    let pool = pool_of(endpoint);
+    for round in 0..12 {
+        let lease = lease(&pool).await.unwrap();
+        assert_eq!(lease.cancel.address, healthy.address, "round {round}");
+        assert_eq!(pool.counts().breaker, BreakerState::Closed);
+        // The next needs a connection of its own.
+        drop(lease);
+    }
+    // Without the mark it would be asked each time.
+    assert!(swallows.accepted() <= 8, "{}", swallows.accepted());
+    assert!(pool.last_failure().is_none());
 }
 
 #[tokio::test]
