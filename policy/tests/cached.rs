@@ -9,8 +9,8 @@
 use std::cell::RefCell;
 
 use bosdb_policy::{
-    Carrier, InjectionMode, Judge, Profiles, Request, Rights, RuleSet, RuleSettings, SessionFacts,
-    SubjectClass, decide,
+    Carrier, ClientCharset, Flavour, InjectionMode, Judge, MySqlFacts, Profiles, Request, Rights,
+    RuleSet, RuleSettings, SessionFacts, SqlModes, SubjectClass, decide,
 };
 use proptest::prelude::*;
 
@@ -28,6 +28,50 @@ fn corpus() -> Vec<&'static str> {
     .iter()
     .flat_map(|file| file.split("\n-- next\n"))
     .collect()
+}
+
+fn mysql(flavour: Flavour, modes: SqlModes) -> SessionFacts {
+    SessionFacts::MySql(MySqlFacts {
+        flavour,
+        version: match flavour {
+            Flavour::MySql => 80_036,
+            Flavour::MariaDb => 101_119,
+        },
+        modes,
+        charset: ClientCharset::Utf8,
+    })
+}
+
+/// Texts of the other dialects, and the sessions that send them.
+fn others() -> Vec<(&'static str, SessionFacts)> {
+    let texts = |files: &[&'static str], facts: SessionFacts| {
+        let all = files.iter().flat_map(|file| file.split("\n-- next\n"));
+        all.map(|text| (text, facts)).collect::<Vec<_>>()
+    };
+    let of_mysql = [
+        include_str!("corpus/mysql/read.sql"),
+        include_str!("corpus/mysql/honest_reads.sql"),
+        include_str!("corpus/mysql/honest_writes.sql"),
+        include_str!("corpus/mysql/readonly_escapes.sql"),
+        include_str!("corpus/mysql/admin_only.sql"),
+        include_str!("corpus/mariadb/honest_reads.sql"),
+        include_str!("corpus/mariadb/readonly_escapes.sql"),
+    ];
+    let of_sqlite = [
+        include_str!("corpus/sqlite/read.sql"),
+        include_str!("corpus/sqlite/honest_reads.sql"),
+        include_str!("corpus/sqlite/honest_writes.sql"),
+        include_str!("corpus/sqlite/readonly_escapes.sql"),
+        include_str!("corpus/sqlite/admin_only.sql"),
+    ];
+    let ansi = SqlModes::ANSI_QUOTES.union(SqlModes::NO_BACKSLASH_ESCAPES);
+    [
+        texts(&of_mysql, mysql(Flavour::MySql, SqlModes::default())),
+        texts(&of_mysql, mysql(Flavour::MariaDb, SqlModes::default())),
+        texts(&of_mysql, mysql(Flavour::MariaDb, ansi)),
+        texts(&of_sqlite, SessionFacts::Sqlite),
+    ]
+    .concat()
 }
 
 fn request(sql: &str, rights: Rights) -> Request<'_> {
@@ -158,6 +202,69 @@ fn mutated_statements_get_their_own_decision() {
     });
     let judges = judges.into_inner();
     assert!(judges.iter().all(|judge| judge.hits() > 3_000));
+}
+
+#[test]
+fn mutated_statements_of_other_dialects_get_their_own_decision() {
+    let rules = rules();
+    let texts = others();
+    let judge = RefCell::new(Judge::new(32 << 20));
+    let config = ProptestConfig::with_cases(4_000);
+    proptest!(config, |(
+        at in any::<prop::sample::Index>(),
+        edits in prop::collection::vec((any::<prop::sample::Index>(), edit()), 0..4),
+        asked in asked(),
+    )| {
+        let (plain, facts) = *at.get(&texts);
+        let text = edited(plain, &edits);
+        for sql in [plain, &text, &text, plain] {
+            let request = Request { sql: sql.as_bytes(), facts, ..asked };
+            let fresh = decide(&rules, &request);
+            prop_assert_eq!(&*judge.borrow_mut().judge(&rules, &request), &fresh, "{}", sql);
+        }
+    });
+    assert!(judge.into_inner().hits() > 4_000);
+}
+
+/// A value that a decision hangs on is no part of a skeleton, and yet each text has its own.
+#[test]
+fn values_that_matter_are_told_apart() {
+    let rules = rules();
+    let mariadb = mysql(Flavour::MariaDb, SqlModes::default());
+    let mut judge = Judge::new(1 << 20);
+    for (facts, one, other) in [
+        (
+            SessionFacts::Sqlite,
+            "SELECT * FROM 'a'",
+            "SELECT * FROM 'sqlite_master'",
+        ),
+        (
+            SessionFacts::Sqlite,
+            "PRAGMA query_only = 1",
+            "PRAGMA query_only = 0",
+        ),
+        (mariadb, "SET autocommit = 1", "SET autocommit = 0"),
+        (mariadb, "SET sql_mode = ''", "SET sql_mode = 'ANSI_QUOTES'"),
+        (
+            mariadb,
+            "PREPARE p FROM 'SELECT 1'",
+            "PREPARE p FROM 'DROP TABLE t'",
+        ),
+    ] {
+        for _ in 0..2 {
+            for sql in [one, other] {
+                let asked = Request {
+                    facts,
+                    ..request(sql, Rights::Write)
+                };
+                assert_eq!(
+                    *judge.judge(&rules, &asked),
+                    decide(&rules, &asked),
+                    "{sql}"
+                );
+            }
+        }
+    }
 }
 
 /// A long text is found by its bytes only when it came before, and then it is that text.

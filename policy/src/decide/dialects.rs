@@ -9,6 +9,7 @@ use crate::skeleton::{self, Shape};
 use crate::sql::Unreadable;
 use crate::stack::{self, NoRoom};
 use crate::taxonomy;
+use crate::tree::Body;
 
 /// Judges a text whose skeleton is written.
 pub(super) fn judge(
@@ -38,7 +39,12 @@ fn read(
     };
     match taxonomy::read(&tokens, request.facts, rules.lists(), rules.functions()) {
         Ok((mut facts, trees)) => {
-            facts.literals_inspected |= tokens.literals_inspected();
+            // What a statement does that is neither a query nor a change of rows may hang on any
+            // of its values: `SET autocommit = 0`.
+            let utility = trees
+                .iter()
+                .any(|tree| matches!(tree.body, Body::Utility(_)));
+            facts.literals_inspected |= utility || tokens.literals_inspected();
             facts.carries_secret |= skeleton::words_mention_secret(request.sql, request.facts);
             judge_read(rules, request, facts, &trees, shape, fingerprint)
         }
