@@ -83,6 +83,36 @@ pub(crate) enum PolicyVerb {
     ///
     /// Status 0: it is allowed; 1: it is refused; 2: the question makes no sense.
     Explain(ExplainArgs),
+    /// List what a draft of the policy file would change, tried on what the audit log says was sent.
+    ///
+    /// Status 0: nothing; 1: something; 2: the question makes no sense; 74: the log cannot be read.
+    Replay(ReplayArgs),
+}
+
+/// Arguments of `bosdb policy replay`.
+#[derive(Args, Clone)]
+pub(crate) struct ReplayArgs {
+    /// The configuration, with users, targets, the policy file in force and the audit log.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: PathBuf,
+    /// The draft.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) draft: PathBuf,
+    /// From when on: 24h (ago), 2026-01-31, 2026-01-31T12:00:00Z.
+    #[arg(long, value_name = "TIME", default_value = "24h")]
+    pub(crate) since: String,
+    /// Until when.
+    #[arg(long, value_name = "TIME")]
+    pub(crate) until: Option<String>,
+    /// Of this user alone.
+    #[arg(long, value_name = "USER")]
+    pub(crate) user: Option<String>,
+    /// To this target alone.
+    #[arg(long, value_name = "TARGET")]
+    pub(crate) target: Option<String>,
+    /// Print JSON, one object a line.
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 /// Arguments of `bosdb policy explain`.

@@ -1,6 +1,7 @@
 //! `bosdb policy`: what a policy file says, without a gateway.
 
 mod explain;
+mod replay;
 mod show;
 
 use std::path::Path;
@@ -14,6 +15,7 @@ pub(super) fn policy(verb: &PolicyVerb) -> ExitCode {
     match verb {
         PolicyVerb::Check { file } => check(file),
         PolicyVerb::Explain(arguments) => explain::explain(arguments),
+        PolicyVerb::Replay(arguments) => replay::replay(arguments),
     }
 }
 
