@@ -16,7 +16,8 @@ use nix::sys::signal::Signal;
 use serde_json::Value;
 
 use super::guard::Guard;
-use super::server::{DATABASE, PASSWORD, ROLE, Server, free_port, scratch_dir};
+use super::ports::{free_port, free_ports};
+use super::server::{DATABASE, PASSWORD, ROLE, Server, scratch_dir};
 use super::sql::Sql;
 use super::wire::{Endpoint, HANG, Login};
 
@@ -183,13 +184,7 @@ impl Door {
     /// The same as `run` for a door with `[instances]`: the port above that of its health and
     /// metrics is free too.
     pub(crate) fn run_of_two(server: &Server, sections: &str) -> Self {
-        // Below the ports that the system gives out by itself.
-        let offset = u16::try_from(std::process::id() % 5_000).unwrap();
-        let is_free = |port: u16| std::net::TcpListener::bind(("127.0.0.1", port)).is_ok();
-        let admin = (20_000 + offset..32_000)
-            .step_by(2)
-            .find(|port| is_free(*port) && is_free(port + 1))
-            .expect("two free ports in a row");
+        let admin = free_ports(2);
         let usual = Surroundings::default();
         Self::run_so(server.port(), String::new(), sections, &usual, admin)
     }

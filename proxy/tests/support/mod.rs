@@ -10,6 +10,7 @@ pub(crate) mod compare;
 pub(crate) mod door;
 pub(crate) mod fake;
 pub(crate) mod guard;
+pub(crate) mod ports;
 pub(crate) mod release18;
 pub(crate) mod script;
 pub(crate) mod server;

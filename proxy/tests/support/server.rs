@@ -4,7 +4,7 @@
 //! PostgreSQL refuses to run as root: there it runs as `postgres` or `nobody`.
 
 use std::fs::{self, File};
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpStream;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt, chown, symlink};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -17,6 +17,7 @@ use nix::sys::signal::Signal;
 use nix::unistd::{User, geteuid};
 
 use super::guard::Guard;
+use super::ports::free_port;
 use super::release18;
 use super::sql::Sql;
 use super::wire::{Endpoint, Login};
@@ -348,15 +349,6 @@ pub(crate) fn scratch_dir(what: &str) -> PathBuf {
         .tempdir()
         .expect("a temporary directory");
     dir.keep()
-}
-
-/// A port nobody listens on at this moment.
-pub(crate) fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap()
-        .port()
 }
 
 fn give(path: &Path, user: &User) {
