@@ -340,7 +340,7 @@ impl<'a> Taxonomy<'a> {
             TableAccess::Read => match relation::shows(self.dialect(), schema, name) {
                 relation::Shows::Nothing => {}
                 relation::Shows::Secrets => self.find(rule::RO_CATALOG, &shown),
-                relation::Shows::Statements => self.find(rule::ADMIN_STATEMENTS, &shown),
+                relation::Shows::Statements => self.find(rule::RO_STATEMENTS, &shown),
             },
             TableAccess::Write | TableAccess::Define => {
                 if relation::is_the_servers(self.dialect(), schema, name) {

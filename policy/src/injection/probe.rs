@@ -9,7 +9,7 @@ use super::content::content;
 use super::{Examination, is_condition, names, table_of};
 use crate::rules::catalogue as rule;
 use crate::tree::walk::{Clause, Part, Place, Role, Walk};
-use crate::tree::{Call, Expr, Item, Node, Query, Select, Set, Source};
+use crate::tree::{Call, Expr, Item, Literal, Node, Query, Select, Set, Source};
 
 /// Parts of an argument looked at.
 const MOST_PARTS: usize = 256;
@@ -65,10 +65,27 @@ pub(super) fn source(source: &Source, place: Place, application: bool, seen: &mu
     }
 }
 
+/// `randomblob(16)` of SQLite makes an identifier; only a great number keeps the server busy.
+fn makes_little(name: &str, call: &Call, seen: &mut Examination) -> bool {
+    const LITTLE: u64 = 1_000_000;
+    if !matches!(name, "randomblob" | "zeroblob") {
+        return false;
+    }
+    seen.literals_inspected = true;
+    let number = match call.arguments.first() {
+        Some(Expr {
+            node: Node::Literal(Literal::Number(digits)),
+            ..
+        }) => digits.parse().unwrap_or(u64::MAX),
+        Some(_) | None => u64::MAX,
+    };
+    number <= LITTLE
+}
+
 fn called(expr: &Expr, call: &Call, place: Place, application: bool, seen: &mut Examination) {
     let name = names::last(&call.name);
     let shown = call.name.0.join(".");
-    if names::waits(name) {
+    if names::waits(name) && !makes_little(name, call, seen) {
         let shown_at_top =
             place.clause == Clause::Output && place.role == Role::Own && place.queries <= 1;
         if shown_at_top && !application {

@@ -441,6 +441,9 @@ rules! {
         "statement looks like an SQL injection: {} to read it in the error message",
         "Select the value itself.";
 
+    RO_STATEMENTS = "RO-CAT-02", "what other sessions run", Readers, Critical, ReadOnly,
+        "cannot read {} with read-only rights: it shows statements of other sessions",
+        "Ask somebody with write rights on this target.";
     RO_OUT = "RO-OUT-01", "pipeline that writes its result", Readers, Critical, ReadOnly,
         "cannot execute {} with read-only rights",
         "Run the pipeline without its writing stage.";

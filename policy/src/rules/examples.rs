@@ -260,6 +260,8 @@ mod tests {
             rule::PARSE_UNKNOWN,
             rule::ENCODING,
             rule::RO_KIND,
+            // Of MySQL and SQLite: its examples are in the corpus of these dialects.
+            rule::RO_STATEMENTS,
             // Of commands that are no text: their examples stand with the judge of commands.
             rule::RO_OUT,
             rule::RO_SCRIPT,

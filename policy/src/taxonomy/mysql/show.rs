@@ -101,7 +101,7 @@ impl Taxonomy<'_> {
         match shown(here) {
             None => return self.unknown(),
             Some(Shown::Open) => {}
-            Some(Shown::Statements) => self.find(rule::ADMIN_STATEMENTS, "SHOW of other sessions"),
+            Some(Shown::Statements) => self.find(rule::RO_STATEMENTS, "SHOW of other sessions"),
             Some(Shown::Secrets) => self.find(rule::RO_CATALOG, "SHOW of accounts or logs"),
         }
         // Conditions may hold anything that a query may.

@@ -29,8 +29,6 @@ UPDATE mysql.user SET authentication_string = ''
 INSERT INTO mysql.db VALUES (1)
 DELETE FROM mysql.user
 DROP TABLE mysql.user
-SHOW FULL PROCESSLIST
-SELECT * FROM information_schema.processlist
 BINLOG 'x'
 RENAME TABLE people TO mysql.people
 CREATE INDEX i ON mysql.user (Host)

@@ -34,3 +34,5 @@ EXECUTE s USING @a, @b
 EXPLAIN UPDATE people SET name = 'x'
 XA START 'x'
 HANDLER people OPEN
+SHOW FULL PROCESSLIST
+SELECT id, time FROM information_schema.processlist

@@ -17,3 +17,4 @@ PRAGMA journal_mode = WAL
 PRAGMA user_version = 3
 PRAGMA wal_checkpoint
 PRAGMA optimize
+INSERT INTO people (id) VALUES (lower(hex(randomblob(16))))
