@@ -2,11 +2,11 @@
 
 use std::sync::OnceLock;
 
-use bosdb_policy::lexer::TokenKind;
 use bosdb_policy::lexer::postgres::Lexer;
+use bosdb_policy::lexer::{Token, TokenKind, mysql, sqlite};
 use bosdb_policy::{
-    Carrier, InjectionMode, PostgresFacts, Request, Rights, RuleSet, RuleSettings, SessionFacts,
-    SubjectClass, decide,
+    Carrier, ClientCharset, Flavour, InjectionMode, MySqlFacts, PostgresFacts, Request, Rights,
+    RuleSet, RuleSettings, SessionFacts, SqlModes, SubjectClass, decide,
 };
 
 pub(crate) fn run(bytes: &[u8]) {
@@ -14,29 +14,60 @@ pub(crate) fn run(bytes: &[u8]) {
         let facts = PostgresFacts {
             standard_conforming_strings,
         };
-        let mut end = 0;
-        let mut spaced = Vec::new();
-        for token in Lexer::new(bytes, facts) {
-            assert_eq!(token.start, end, "a gap, or an overlap");
-            assert!(token.end > token.start, "an empty token");
-            end = token.end;
-            let text = token.bytes(bytes);
-            assert_eq!(text, &bytes[token.start..token.end]);
-            if token.kind == TokenKind::Whitespace {
-                // A line end between two strings makes them one; nothing else in blanks counts.
-                let line = text.iter().any(|byte| matches!(byte, b'\n' | b'\r'));
-                spaced.extend_from_slice(if line { b"\t\n " } else { b" \t" });
-            } else {
-                spaced.extend_from_slice(text);
+        let spaced = spaced(bytes, Lexer::new(bytes, facts));
+        same_shape(bytes, &spaced, SessionFacts::Postgres(facts));
+    }
+    let spaced_out = spaced(bytes, sqlite::Lexer::new(bytes));
+    same_shape(bytes, &spaced_out, SessionFacts::Sqlite);
+    for (flavour, version) in [(Flavour::MySql, 80_036), (Flavour::MariaDb, 101_119)] {
+        for modes in [
+            SqlModes::default(),
+            SqlModes::ANSI_QUOTES.union(SqlModes::NO_BACKSLASH_ESCAPES),
+        ] {
+            for charset in [ClientCharset::Utf8, ClientCharset::BackslashTrail] {
+                let facts = MySqlFacts {
+                    flavour,
+                    version,
+                    modes,
+                    charset,
+                };
+                let spaced = spaced(bytes, mysql::Lexer::new(bytes, facts));
+                same_shape(bytes, &spaced, SessionFacts::MySql(facts));
             }
         }
-        assert_eq!(end, bytes.len(), "the end is lost");
-        same_shape(bytes, &spaced, facts);
     }
 }
 
+/// The text with its blanks changed. That nothing is lost on the way is checked.
+fn spaced(bytes: &[u8], lexer: impl Iterator<Item = Token>) -> Vec<u8> {
+    let mut end = 0;
+    let mut spaced = Vec::new();
+    for token in lexer {
+        assert_eq!(token.start, end, "a gap, or an overlap");
+        assert!(token.end > token.start, "an empty token");
+        end = token.end;
+        let text = token.bytes(bytes);
+        assert_eq!(text, &bytes[token.start..token.end]);
+        if token.kind == TokenKind::Whitespace {
+            // A line end between two strings makes them one; nothing else in blanks counts.
+            let line = text.iter().any(|byte| matches!(byte, b'\n' | b'\r'));
+            // Of a comment up to the line end, the line end itself is its end.
+            let feed = text.contains(&b'\n');
+            spaced.extend_from_slice(match (line, feed) {
+                (_, true) => b"\n\t ",
+                (true, false) => b"\r\t ",
+                (false, false) => b" \t",
+            });
+        } else {
+            spaced.extend_from_slice(text);
+        }
+    }
+    assert_eq!(end, bytes.len(), "the end is lost");
+    spaced
+}
+
 /// The stable hash of a text's skeleton does not depend on its blanks.
-fn same_shape(one: &[u8], other: &[u8], facts: PostgresFacts) {
+fn same_shape(one: &[u8], other: &[u8], facts: SessionFacts) {
     if one.len() > 512 {
         return;
     }
@@ -46,7 +77,7 @@ fn same_shape(one: &[u8], other: &[u8], facts: PostgresFacts) {
     let fingerprint = |sql| {
         let request = Request {
             sql,
-            facts: SessionFacts::Postgres(facts),
+            facts,
             class: SubjectClass::plain(Rights::Admin, InjectionMode::Off),
             carrier: Carrier::SimpleQuery,
             catalogue: None,
