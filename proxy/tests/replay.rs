@@ -84,6 +84,14 @@ fn a_draft_names_the_right_people() {
     assert!(found.contains(&("newly refused", "writer", 1)), "{found:?}");
     assert!(found.contains(&("masks", "analyst", 1)), "{found:?}");
     assert_eq!(found.len(), 3, "{found:?}");
+    let samples: Vec<&str> = changes
+        .iter()
+        .filter_map(|change| change["sample"].as_str())
+        .collect();
+    assert!(
+        samples.contains(&"SELECT amount FROM salaries WHERE id = ?"),
+        "{samples:?}"
+    );
 
     // A draft that closes nothing changes nothing.
     let open = DRAFT

@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use bosdb_policy::{Decision, FiredAction, SessionFacts, Verdict, redact};
+use bosdb_policy::lexer::TokenKind;
+use bosdb_policy::lexer::postgres::Lexer;
+use bosdb_policy::{Decision, FiredAction, PostgresFacts, Verdict};
 use bosdb_store::UnixNanos;
 use bosdb_store::audit::AuditRecord;
 use serde_json::{Value, json};
@@ -180,14 +182,61 @@ fn because(decision: &Decision) -> String {
     }
 }
 
-/// One line of the text, without what may be secrets.
+/// One line of the text, without its values and comments.
 fn sample(text: &[u8]) -> String {
-    let redacted = redact(text, SessionFacts::default());
-    let text = std::str::from_utf8(&redacted).unwrap_or("?");
-    let mut line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let end = line.floor_char_boundary(SAMPLE.min(line.len()));
-    line.truncate(end);
+    let facts = PostgresFacts {
+        standard_conforming_strings: true,
+    };
+    let mut line = String::new();
+    for token in Lexer::new(text, facts) {
+        if line.len() >= SAMPLE {
+            break;
+        }
+        match shown(token.kind) {
+            Shown::Blank if line.is_empty() || line.ends_with(' ') => {}
+            Shown::Blank => line.push(' '),
+            Shown::Value => line.push('?'),
+            Shown::AsItIs => line.push_str(std::str::from_utf8(token.bytes(text)).unwrap_or("?")),
+        }
+    }
+    line.truncate(line.floor_char_boundary(SAMPLE));
     line.chars().filter(|c| !c.is_control()).collect()
+}
+
+/// What a sample shows of a token.
+enum Shown {
+    Blank,
+    Value,
+    AsItIs,
+}
+
+const fn shown(kind: TokenKind) -> Shown {
+    match kind {
+        TokenKind::Whitespace
+        | TokenKind::LineComment
+        | TokenKind::BlockComment
+        | TokenKind::Hint
+        | TokenKind::ExecutableOpen
+        | TokenKind::ExecutableClose => Shown::Blank,
+        TokenKind::String
+        | TokenKind::EscapeString
+        | TokenKind::DollarString
+        | TokenKind::UnicodeString
+        | TokenKind::BitString
+        | TokenKind::HexString
+        | TokenKind::National
+        | TokenKind::Integer
+        | TokenKind::Decimal
+        | TokenKind::Unterminated
+        | TokenKind::Junk => Shown::Value,
+        TokenKind::Word
+        | TokenKind::QuotedName
+        | TokenKind::UnicodeName
+        | TokenKind::Param
+        | TokenKind::Variable
+        | TokenKind::Operator
+        | TokenKind::Punctuation => Shown::AsItIs,
+    }
 }
 
 fn line((change, user, target, _, _): &Key, entry: &Entry) -> String {
