@@ -9,13 +9,15 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 pub use bosdb_adapters::pg::session::StatementId;
-use bosdb_policy::{Callable, Decision, SessionFacts, SubjectClass};
+use bosdb_policy::rules::catalogue;
+use bosdb_policy::{Callable, Decision, DenialClass, RuleId, SessionFacts, SubjectClass};
 use bosdb_protocol::pg::shape::Shape;
 use bosdb_store::UnixNanos;
 use bosdb_store::audit::{AuditUnavailable, Recording, Reservation};
 
 use crate::Refusal;
 use crate::clock::Moment;
+use crate::error::sqlstate;
 use crate::masks::Masking;
 use crate::target::Interned;
 
@@ -233,6 +235,26 @@ pub(crate) struct Masked {
     pub(crate) values: u64,
 }
 
+/// A bound that a result can pass.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Over {
+    /// On rows.
+    Rows,
+    /// On bytes.
+    Bytes,
+}
+
+impl Over {
+    /// The rule that names it.
+    #[must_use]
+    pub const fn rule(self) -> RuleId {
+        match self {
+            Self::Rows => catalogue::RESULT_ROWS,
+            Self::Bytes => catalogue::RESULT_BYTES,
+        }
+    }
+}
+
 /// What is known of a running statement so far.
 pub(crate) struct Run {
     pub(crate) text: Text,
@@ -254,6 +276,8 @@ pub(crate) struct Run {
     pub(crate) tag_length: usize,
     /// SQLSTATE of the first error.
     pub(crate) error: Option<[u8; 5]>,
+    /// Which bound its result passed.
+    pub(crate) over: Option<Over>,
 }
 
 impl Run {
@@ -322,6 +346,18 @@ impl Running {
         if self.run.error.is_none() {
             self.run.error = Some(sqlstate.try_into().unwrap_or(*b"?????"));
         }
+    }
+
+    /// Notes that it returned more than the subject's roles allow: what the client is told.
+    pub fn bounded(&mut self, over: Over) {
+        self.failed(sqlstate(DenialClass::Bound).as_bytes());
+        self.run.over = Some(over);
+    }
+
+    /// The number of its decision.
+    #[must_use]
+    pub const fn decision_id(&self) -> u128 {
+        self.run.decision_id
     }
 
     /// Notes bytes of its reply.

@@ -271,6 +271,7 @@ impl Door {
             tag: [0; TAG],
             tag_length: 0,
             error: None,
+            over: None,
         };
         let admitted = Admitted {
             running: Running { reservation, run },

@@ -1,6 +1,7 @@
 //! Clients that speak the PostgreSQL protocol.
 
 mod admin;
+mod caps;
 mod client;
 mod columns;
 mod deadlines;

@@ -43,6 +43,11 @@ impl Backend {
         &self.wire.replies
     }
 
+    /// Looks at everything that is owed.
+    pub fn for_each_slot(&mut self, visit: impl FnMut(&mut Slot)) {
+        self.wire.replies.for_each_slot(visit);
+    }
+
     /// The message now being answered.
     pub fn front(&mut self) -> Option<(Awaiting, Origin, &mut Slot)> {
         self.wire.replies.front_mut()

@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use bosdb_policy::{Carrier, Decision, DenialClass, InjectionMode, StatementKind, Verdict};
+use bosdb_policy::{
+    Carrier, Decision, DenialClass, Fired, FiredAction, InjectionMode, StatementKind, Verdict,
+};
 use bosdb_protocol::pg::backend::TransactionStatus;
 use bosdb_store::audit::{
     AuditEvent, DecisionFields, EventKind, Outcome, OutcomeFields, SessionFields, StatementFields,
@@ -145,10 +147,13 @@ impl Door {
         };
         let sequence = self.next_sequence();
         let text = recorded_text(&run);
-        let event = self.statement_event(EventKind::Statement, sequence, &run, &text, outcome);
+        let fired = fired(&run);
+        let mut event = self.statement_event(EventKind::Statement, sequence, &run, &text, outcome);
+        event.decision.fired = &fired;
         if let Err(unavailable) = self.worker.recorder().append_outcome(reservation, &event) {
             tracing::error!(%unavailable, "the outcome of a statement was not recorded");
         }
+        drop(fired);
         drop(text);
         self.recycle(run.text);
     }
@@ -217,6 +222,21 @@ impl Door {
     pub(super) fn session_fields(&self) -> SessionFields<'_> {
         let target = &self.offer.target;
         self.subject.fields(target.name(), target.database())
+    }
+}
+
+/// The rules that fired, that of a bound which the result passed among them.
+fn fired(run: &Run) -> Cow<'_, [Fired]> {
+    match run.over {
+        None => Cow::Borrowed(&run.decision.fired),
+        Some(over) => {
+            let refused = Fired {
+                rule: over.rule(),
+                action: FiredAction::Refused,
+            };
+            let fired = run.decision.fired.iter().copied();
+            fired.chain([refused]).collect()
+        }
     }
 }
 

@@ -44,10 +44,8 @@ impl<'a> Walk<'a> {
             }
             Ok(VariableSetKind::VarSetMulti) => self.set_characteristics(set),
             Ok(VariableSetKind::VarResetAll) => {
-                // Until BosDB has seen it answered, the server's own is in force.
-                if self.count > 1 {
-                    self.find(rule::SEARCH_PATH, "search_path", -1);
-                }
+                // Within a transaction the server's own would be in force to its end.
+                self.find(rule::SEARCH_PATH, "search_path", -1);
                 self.tracked(SettingChange::ResetAll);
             }
             Ok(VariableSetKind::VarSetCurrent | VariableSetKind::Undefined) | Err(_) => {

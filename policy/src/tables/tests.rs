@@ -213,6 +213,7 @@ fn ways_to_a_denied_table() {
             ),
             ("RESET search_path", "TAB-PATH-01"),
             ("RESET ALL; SELECT * FROM salaries", "TAB-PATH-01"),
+            ("RESET ALL", "TAB-PATH-01"),
             // 60
             ("LOCK TABLE hr.salaries IN ACCESS SHARE MODE", "TAB-READ-01"),
             ("UPDATE hr.salaries SET pay = 1", "TAB-WRITE-01"),
@@ -440,7 +441,7 @@ fn honest_statements_pass() {
         "SELECT * FROM pg_temp.t",
         "CREATE INDEX ON orders (id)",
         "SELECT nextval('orders_id_seq')",
-        "RESET ALL",
+        "DISCARD ALL",
         "SELECT 1",
         "BEGIN",
         "SHOW search_path",

@@ -7,6 +7,7 @@ use bosdb_gateway::admitted::INTENT_DEADLINE;
 use bosdb_gateway::error::Refusal;
 use bosdb_gateway::sessions::{Stop, Waiting};
 
+use super::caps;
 use super::end::End;
 use super::gate::Gate;
 use super::session::{ClientSide, Overdue, Session, Streaming};
@@ -99,6 +100,7 @@ impl Session {
                 (Waiting::InTransaction, limits.idle_transaction_timeout)
             }
             Some(Waiting::Statement) => match self.overdue {
+                Overdue::No if self.caps.are_over() => (Waiting::Statement, Some(caps::PATIENCE)),
                 Overdue::No => (Waiting::Statement, self.door.statement_timeout()),
                 Overdue::CancelSent => (Waiting::Statement, Some(CANCEL_GRACE)),
             },
@@ -134,7 +136,7 @@ impl Session {
             (Gate::Catalogue(_), _) => None,
             (Gate::Open, Some(backend)) if !backend.replies().is_empty() => {
                 let bound = self.door.statement_timeout();
-                let cancelled = self.overdue == Overdue::CancelSent;
+                let cancelled = self.overdue == Overdue::CancelSent || self.caps.are_over();
                 (bound.is_some() || cancelled).then_some(Waiting::Statement)
             }
             (Gate::Open, Some(backend)) if !backend.is_idle() => limits

@@ -31,6 +31,8 @@ pub(super) enum End {
     Revoked,
     /// The session's settings could not be restored on a backend.
     SettingsLost,
+    /// A statement returned too much, and others behind it may have taken effect.
+    TooMuch,
     /// Code on the database changed the encoding that statements are judged in.
     Encoding,
     /// A result cannot be shown with its columns masked.
@@ -67,6 +69,7 @@ impl End {
             Self::Stopped => "stopped",
             Self::Revoked => "rights revoked",
             Self::SettingsLost => "settings lost",
+            Self::TooMuch => "more returned than the roles allow",
             Self::Encoding => "client encoding changed",
             Self::Withheld(_) => "result withheld",
         }
@@ -113,6 +116,11 @@ impl End {
             Self::Revoked => words(
                 SqlState::INVALID_AUTHORIZATION,
                 "terminating connection: the user may not use this target any more",
+            ),
+            Self::TooMuch => words(
+                SqlState("53400"),
+                "a result has more rows or bytes than your roles allow, and statements sent behind it \
+                 may have taken effect",
             ),
             Self::Encoding => words(
                 SqlState::FORBIDDEN,

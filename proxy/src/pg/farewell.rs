@@ -44,6 +44,7 @@ impl Session {
                 | End::BackendFault(_)
                 | End::SettingsLost
                 | End::Timeout(Waiting::Statement)
+                | End::TooMuch
                 | End::Encoding
                 | End::Withheld(_) => {
                     backend.close(&self.registration.handle);
@@ -73,6 +74,7 @@ impl Session {
             | End::Timeout(_)
             | End::Stopped
             | End::Revoked
+            | End::TooMuch
             | End::Encoding
             | End::Withheld(_)
             | End::SettingsLost => {}
@@ -84,9 +86,11 @@ impl Session {
     /// Every statement that runs gets its outcome, whatever ended the session.
     fn account_for_what_runs(&mut self, end: &End) {
         let outcome = match end {
-            End::BackendGone { .. } | End::BackendFault(_) | End::SettingsLost | End::Encoding => {
-                Outcome::BackendGone
-            }
+            End::BackendGone { .. }
+            | End::BackendFault(_)
+            | End::SettingsLost
+            | End::TooMuch
+            | End::Encoding => Outcome::BackendGone,
             End::Timeout(_) => Outcome::Timeout,
             End::Withheld(_) => Outcome::Error,
             End::Finished | End::ClientGone | End::ClientFault(_) | End::Stopped | End::Revoked => {

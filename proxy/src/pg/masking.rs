@@ -133,7 +133,10 @@ impl Session {
 
     /// A row of a result with masked columns, wholly in the buffer.
     pub(super) fn mask_row(&mut self, header: Header) -> Result<(), End> {
-        let relay = self.reply(b'D', &[])?;
+        let relay = match self.reply(b'D', &[])? {
+            Relay::Forward => self.count_row(header.frame()),
+            relay @ (Relay::Swallow | Relay::Replace) => relay,
+        };
         self.settle_approved();
         let (Some(backend), Showing::Planned(plan)) = (&mut self.backend, &self.showing) else {
             return Err(End::Withheld(Withheld::Undescribed));

@@ -239,6 +239,10 @@ impl Session {
             b'N' | b'A' => self.unasked(),
             tag => self.reply(tag, &[])?,
         };
+        let relay = match (relay, header.tag) {
+            (Relay::Forward, b'D' | b'd') => self.count_row(header.frame()),
+            (relay, _) => relay,
+        };
         self.scan.relay = relay;
         self.scan.passing = header.body;
         match relay {
@@ -298,6 +302,15 @@ impl Session {
             b'E' => self.on_error(body)?,
             b'C' => self.on_complete(body)?,
             b'Z' => self.on_ready(body)?,
+            b's' => match self.end_over(b's', body)? {
+                Some(relay) => relay,
+                None => self.reply(b's', body)?,
+            },
+            // The error that takes the place of its end ends a COPY too.
+            b'c' if self.caps.are_over() => {
+                self.reply(b'c', body)?;
+                Relay::Swallow
+            }
             tag => self.reply(tag, body)?,
         };
         match relay {
@@ -359,6 +372,9 @@ impl Session {
             }
         }
         self.fate = Fate::Failed;
+        if !fatal && let Some(relay) = self.end_over(b'E', body)? {
+            return Ok(relay);
+        }
         let mut told = None;
         let mut gone = None;
         let mut instead = None;
@@ -450,6 +466,10 @@ impl Session {
         {
             running.completed(tag, messages::rows_of_tag(tag));
         }
+        if let Some(relay) = self.end_over(b'C', body)? {
+            return Ok(relay);
+        }
+        self.count_anew();
         self.reply(b'C', body)
     }
 

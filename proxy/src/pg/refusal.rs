@@ -162,7 +162,7 @@ pub(super) fn tell(refusal: &Refusal) -> Told {
     }
 }
 
-fn tell_denial(denial: &Denial, decision_id: u128) -> Told {
+pub(super) fn tell_denial(denial: &Denial, decision_id: u128) -> Told {
     Told {
         code: SqlState(sqlstate(denial.class)),
         message: denial.message.to_string(),

@@ -16,6 +16,7 @@ use bosdb_gateway::stats::Figure;
 use bosdb_policy::{Effects, SessionFacts};
 use bosdb_protocol::pg::backend::TransactionStatus;
 
+use super::caps::Caps;
 use super::client::Client;
 use super::end::End;
 use super::gate::Gate;
@@ -66,6 +67,8 @@ pub(super) struct Session {
     pub(super) lookup: Lookup,
     /// Statements that change settings or names and are not answered yet.
     pub(super) settings_in_flight: usize,
+    /// What the statement now being answered has returned.
+    pub(super) caps: Caps,
     /// Bytes relayed for the statement now being answered.
     pub(super) reply_bytes: u64,
     pub(super) waiting: Option<Waiting>,
@@ -106,6 +109,7 @@ impl Session {
             reading: Reading::Known,
             lookup: Lookup::Sure,
             settings_in_flight: 0,
+            caps: Caps::default(),
             reply_bytes: 0,
             waiting: None,
             progress_before: 0,
