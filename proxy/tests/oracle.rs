@@ -283,6 +283,18 @@ fn generated_reads_are_not_refused() {
     player.tally.assert_bearable();
 }
 
+/// What refused statements of the scripts left behind and shows later: a view that calls txid_current(),
+/// temporary tables that every commit empties or DISCARD drops, a subscription's worker.
+const OF_THE_SCRIPTS: &[&str] = &[
+    "my_locks",
+    "temptest",
+    "whereami",
+    "temp_parted_oncommit",
+    "temp_inh_oncommit",
+    "DISCARD ALL",
+    "progress of replication origins",
+];
+
 /// PostgreSQL's own scripts, where they are at hand.
 #[test]
 fn regression_scripts() {
@@ -315,11 +327,10 @@ fn regression_scripts() {
             .print(&file.file_name().unwrap().to_string_lossy());
     }
     player.tally.print("PostgreSQL's regression scripts");
-    // A view of the scripts calls txid_current(): no judge can see that.
     player
         .tally
         .findings
-        .retain(|finding| !finding.contains("my_locks"));
+        .retain(|finding| !OF_THE_SCRIPTS.iter().any(|known| finding.contains(known)));
     player.tally.assert_harmless();
     player.tally.assert_bearable();
 }
