@@ -14,7 +14,7 @@ use bosdb_store::directory::{Directory, NotAuthorised, User};
 
 use crate::bounds::{Bucket, Entitled, Entitlement};
 use crate::clock::wall_time;
-use crate::learning::Learner;
+use crate::learning::{Learner, Learners};
 use crate::limits::{IntentRules, Limits};
 use crate::masks::MaskKey;
 use crate::metrics::Metrics;
@@ -78,6 +78,13 @@ impl Configuration {
     /// What a subject may do on a target. One that is not known any more may do nothing.
     #[must_use]
     pub fn entitlement(&self, subject: &Subject, offer: &Offer) -> Entitlement {
+        let mut entitlement = self.entitlement_by_roles(subject, offer);
+        let (user, application) = (&subject.user, &subject.application_name);
+        entitlement.class = offer.learners.class(user, application, entitlement.class);
+        entitlement
+    }
+
+    fn entitlement_by_roles(&self, subject: &Subject, offer: &Offer) -> Entitlement {
         if let Some(entitled) = offer.people.get(&subject.user) {
             return entitled.to(&subject.application_name).clone();
         }
@@ -109,6 +116,8 @@ pub struct Offer {
     pub people: Arc<HashMap<Box<str>, Entitled>>,
     /// The key of hashes in place of masked values. Without it they are NULL.
     pub mask_key: Option<Arc<MaskKey>>,
+    /// Whose applications are learned.
+    pub learners: Arc<Learners>,
 }
 
 /// What was sent, by user and target.

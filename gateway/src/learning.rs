@@ -3,6 +3,8 @@
 //! A session only counts. The first to count a decision since the last look puts it on a list; a
 //! thread of its own looks through the list about once a second and adds it all to the records.
 
+mod learners;
+
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -13,6 +15,8 @@ use bosdb_store::learning::{Records, Seen, Sight};
 use prometheus::IntCounter;
 
 use crate::metrics::Metrics;
+
+pub use learners::{Learners, Variants};
 
 /// Decisions that may be on the list. More come between two looks only where hardly two statements
 /// are alike, and such are not worth learning.

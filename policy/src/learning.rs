@@ -14,6 +14,7 @@
 //! and by whom it was seen is no business of this crate.
 
 mod canon;
+mod chatter;
 mod clause;
 mod expression;
 mod file;
@@ -23,6 +24,7 @@ mod names;
 mod observation;
 mod utility;
 
+pub use chatter::chatter;
 pub use file::{ModelError, parse_models, write_model};
 pub use model::{Approved, ApprovedFamily, Learned, Model, Standing};
 pub use observation::{Atom, Grade, Novelty, Observation, Observed, Sighting, StatementId, Tally};
@@ -83,6 +85,14 @@ pub struct LearningKey {
     pub role: Box<str>,
     /// The application, or `*` for whichever no other entry names.
     pub application: Box<str>,
+}
+
+impl LearningKey {
+    /// Reads what [`fmt::Display`] writes.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        file::parse_key(text)
+    }
 }
 
 impl fmt::Display for LearningKey {

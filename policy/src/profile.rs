@@ -262,6 +262,12 @@ impl Profiles {
         self.all.get(id.index()).unwrap_or(&self.closed)
     }
 
+    /// The number of every profile.
+    pub fn ids(&self) -> impl Iterator<Item = ProfileId> {
+        let count = u32::try_from(self.all.len()).unwrap_or(u32::MAX);
+        (0..count).map(ProfileId)
+    }
+
     /// Every profile.
     pub fn iter(&self) -> impl Iterator<Item = &Profile> {
         self.all.iter()

@@ -1,6 +1,7 @@
 //! Wiring: the only place that knows every room.
 
 mod build;
+pub(crate) mod learning;
 pub(crate) mod people;
 mod readiness;
 mod target;
@@ -108,6 +109,7 @@ fn run(
         "rules in force"
     );
     let gateway = Gateway::new(configuration, metrics, build::instance()?);
+    builder.record(&gateway)?;
     readiness::register_audit_metrics(&gateway.metrics, &audit)?;
     let (control, orders) = control::channel();
     if let Some(membership) = &membership {
@@ -217,6 +219,7 @@ impl MainThread {
                     if sweeps.is_multiple_of(SWEEPS_PER_MAINTENANCE) {
                         self.gateway.maintain_pools();
                         self.gateway.turn_stats();
+                        self.look_at_windows();
                     }
                     if self.gateway.is_draining() && self.gateway.sessions.clients() == 0 {
                         break;
@@ -239,6 +242,7 @@ impl MainThread {
             }
         }
         self.drain(config.limits.drain_timeout, workers).await;
+        self.builder.close();
         Ok(self.audit)
     }
 
@@ -289,10 +293,21 @@ impl MainThread {
         let generation = configuration.generation;
         let policy = configuration.policy.clone();
         self.gateway.reload(configuration);
+        self.builder.record(&self.gateway)?;
         let message = format!("configuration reloaded, policy {policy}");
         build::record_policy_change(&self.audit, generation, &message);
         tracing::info!(generation = generation.0, %policy, "configuration reloaded");
         Ok(())
+    }
+
+    /// A learning window that was opened, or is over, takes a reload.
+    fn look_at_windows(&mut self) {
+        if self.builder.windows_have_changed() {
+            tracing::info!("learning windows have changed");
+            if let Err(error) = self.reload() {
+                tracing::error!("configuration not reloaded: {error:#}");
+            }
+        }
     }
 
     /// New connections get the certificates as the files have them now; those that are open are

@@ -5,6 +5,7 @@ mod args;
 mod audit;
 mod check;
 mod hash;
+mod learn;
 mod output;
 mod policy;
 pub(crate) mod up;

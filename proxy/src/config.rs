@@ -25,9 +25,10 @@ pub(crate) use environment::{ProcessSurroundings, Surroundings};
 pub(crate) use problem::Report;
 pub(crate) use types::{
     AdminConfig, AuditConfig, BackendTls, BackendTlsMode, ChannelBinding, ClientCertificates,
-    ClientTlsDemand, Config, Durability, HostPort, HostsOrder, Limits, ListenConfig, LogConfig,
-    LogFormat, OnFull, PolicyConfig, PoolMode, RuntimeKind, SessionAttrs, TargetConfig, TargetSet,
-    TlsConfig, TlsNegotiation, UserConfig, UserProof, WorkersConfig, all_networks, usual_injection,
+    ClientTlsDemand, Config, Durability, HostPort, HostsOrder, LearningConfig, Limits,
+    ListenConfig, LogConfig, LogFormat, OnFull, PolicyConfig, PoolMode, RuntimeKind, SessionAttrs,
+    TargetConfig, TargetSet, TlsConfig, TlsNegotiation, UserConfig, UserProof, WorkersConfig,
+    all_networks, usual_injection,
 };
 pub(crate) use values::{parse_host_port, parse_socket_address};
 

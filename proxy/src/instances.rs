@@ -122,6 +122,7 @@ impl Membership {
     /// a port of its own for health and metrics.
     pub(crate) fn settle(&self, config: &mut Config) -> anyhow::Result<()> {
         config.audit.dir = config.audit.dir.join(self.number.to_string());
+        config.learning.own_dir = config.learning.dir.join(self.number.to_string());
         if let Some(admin) = &mut config.admin
             && admin.listen.port() != 0
         {

@@ -26,7 +26,11 @@ impl Canon<'_> {
                 self.signs.growth = true;
                 self.put(out, &format!("@{}", quoted(name)));
             }
-            Node::And(parts) => self.connected(" and ", parts, out),
+            // A condition's own are atoms each; elsewhere nobody expects one.
+            Node::And(parts) => {
+                self.signs.growth = true;
+                self.connected(" and ", parts, out);
+            }
             Node::Or(parts) => {
                 self.signs.growth = true;
                 self.connected(" or ", parts, out);

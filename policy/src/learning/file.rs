@@ -138,7 +138,7 @@ fn add(model: &mut Approved, word: &str, rest: &str) -> Result<(), &'static str>
 }
 
 /// Reads what `Display` of a key writes.
-fn parse_key(text: &str) -> Option<LearningKey> {
+pub(super) fn parse_key(text: &str) -> Option<LearningKey> {
     let (target, rest) = field(text, "target=")?;
     let (role, rest) = field(rest, " role=")?;
     let (application, rest) = field(rest, " application=")?;

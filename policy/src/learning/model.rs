@@ -81,7 +81,7 @@ impl Gravity {
 }
 
 impl Family {
-    fn rule_for(&self, atom: &Atom) -> Gravity {
+    fn gravity(&self, atom: &Atom) -> Gravity {
         if self.kindless.contains(&without_kinds(&atom.text)) {
             return Gravity::Kind;
         }
@@ -183,9 +183,14 @@ impl Model {
                 .is_some_and(|more| more.knows_batch(batch))
     }
 
-    fn family(&self, text: &str) -> Option<&Family> {
-        let here = self.families.get(text);
-        here.or_else(|| self.chatter.as_deref()?.family(text))
+    /// A family, and the gravest of what may be new in it: what a driver sends is made of nobody's
+    /// input, so what is new there is another version of the driver.
+    fn family(&self, text: &str) -> Option<(&Family, Gravity)> {
+        let here = self.families.get(text).map(|found| (found, Gravity::Grown));
+        here.or_else(|| {
+            let found = self.chatter.as_deref()?.families.get(text);
+            found.map(|found| (found, Gravity::Page))
+        })
     }
 
     fn knows_shape(&self, shape: StatementId) -> bool {
@@ -197,7 +202,7 @@ impl Model {
     }
 
     fn statement(&self, statement: &Observed, exact: bool, found: &mut Vec<Learned>) {
-        let Some(family) = self.family(&statement.family) else {
+        let Some((family, most)) = self.family(&statement.family) else {
             return self.stranger(statement, found);
         };
         let unknown = statement
@@ -206,7 +211,7 @@ impl Model {
             .filter(|atom| !family.atoms.contains(&*atom.text));
         // What is gravest stands for all: they have one cause.
         let gravest = unknown
-            .map(|atom| (family.rule_for(atom), &atom.text))
+            .map(|atom| (family.gravity(atom).min(most), &atom.text))
             .min_by_key(|(gravity, _)| Reverse(*gravity));
         if let Some((gravity, text)) = gravest {
             found.push(learned(gravity.rule(), text, Standing::Known));

@@ -133,6 +133,10 @@ fn what_a_program_may_write_anew_each_time_does_not_matter() {
         ],
         ["SET application_name = 'a'", "SET application_name = 'b';"],
         [
+            "SET application_name TO 'a'",
+            "SET \"application_name\" TO 'b'",
+        ],
+        [
             "SELECT d.x FROM (SELECT x FROM t) d",
             "SELECT e.x FROM (SELECT x FROM t) AS e",
         ],

@@ -90,6 +90,8 @@ fn piece<'a>(sql: &'a str, token: &Token) -> Option<std::borrow::Cow<'a, str>> {
         TokenKind::Integer | TokenKind::Decimal => ":n".into(),
         TokenKind::Param => ":p".into(),
         TokenKind::Punctuation if text == ";" => return None,
+        // The same name, with quotes it does not need.
+        TokenKind::QuotedName if is_plain(text) => text.trim_matches('"').into(),
         TokenKind::QuotedName
         | TokenKind::UnicodeName
         | TokenKind::National
@@ -105,6 +107,19 @@ fn piece<'a>(sql: &'a str, token: &Token) -> Option<std::borrow::Cow<'a, str>> {
         },
     };
     Some(piece)
+}
+
+fn is_plain(quoted: &str) -> bool {
+    let name = quoted
+        .strip_prefix('"')
+        .and_then(|name| name.strip_suffix('"'));
+    name.is_some_and(|name| {
+        let mut characters = name.chars();
+        characters
+            .next()
+            .is_some_and(|first| first.is_ascii_lowercase())
+            && characters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+    })
 }
 
 fn write(sql: &str, tokens: &[Token]) -> String {

@@ -20,6 +20,7 @@ use bosdb_store::Redacted;
 use bosdb_store::audit::{AuditConfig, AuditEvent, AuditLog, DecisionFields, EventKind, OnFull};
 use bosdb_store::directory::{Directory, Proof, TargetGrant, User};
 
+use super::learning::{Lessons, Recording};
 use super::people::people;
 use super::target as parts;
 use crate::config::{self, UserProof};
@@ -41,6 +42,7 @@ enum Made {
 pub(super) struct Builder {
     epoch: u64,
     targets: HashMap<Box<str>, (String, Arc<Target>)>,
+    recording: Option<Recording>,
 }
 
 impl Builder {
@@ -48,6 +50,7 @@ impl Builder {
         Self {
             epoch: 0,
             targets: HashMap::new(),
+            recording: None,
         }
     }
 
@@ -58,6 +61,11 @@ impl Builder {
     ) -> anyhow::Result<Configuration> {
         let epoch = self.epoch.saturating_add(1);
         let directory = directory(&config.users)?;
+        if self.recording.is_none() {
+            self.recording = Recording::open(config)?;
+        }
+        let records = self.recording.as_ref().map(Recording::records);
+        let mut lessons = Lessons::read(config, records, wall_time())?;
         let mut targets = HashMap::new();
         let mut offers = HashMap::new();
         let mut adoptions = Vec::new();
@@ -82,6 +90,11 @@ impl Builder {
                 Profiles::new(target.policy.block_threshold, target.policy.alert_threshold);
             let roles = config.roles.as_ref();
             let people = people(roles, &config.users, &target, granted_as, &mut profiles);
+            let names = (target.name.as_str(), granted_as);
+            let learners = lessons
+                .as_mut()
+                .map(|lessons| lessons.learners(names, &config.users, &mut profiles))
+                .unwrap_or_default();
             let offer = Offer {
                 target: Arc::clone(&made),
                 granted_as: granted_as.into(),
@@ -93,6 +106,7 @@ impl Builder {
                     .mask_key
                     .as_ref()
                     .map(|secret| Arc::new(MaskKey::new(secret.expose().as_bytes(), granted_as))),
+                learners: Arc::new(learners),
             };
             offers.insert(name.clone(), offer);
             targets.insert(name, (identity, made));
@@ -120,6 +134,27 @@ impl Builder {
             usual_iterations: usual_iterations(&config.users),
             epoch,
         })
+    }
+
+    /// Begins to record what is learned, where that is not under way.
+    pub(super) fn record(&mut self, gateway: &Arc<Gateway>) -> anyhow::Result<()> {
+        match &mut self.recording {
+            Some(recording) => Ok(recording.start(gateway)?),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether a learning window was opened or is over since this was last asked.
+    pub(super) fn windows_have_changed(&mut self) -> bool {
+        let recording = self.recording.as_mut();
+        recording.is_some_and(Recording::windows_have_changed)
+    }
+
+    /// Writes down what was learned last.
+    pub(super) fn close(&mut self) {
+        if let Some(recording) = self.recording.take() {
+            recording.close();
+        }
     }
 
     /// The target as it was, where it is still the same one; its pool then goes on and takes over

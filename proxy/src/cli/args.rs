@@ -1,6 +1,8 @@
 //! The grammar of the command line. Texts that may hold passwords stay plain strings here and
 //! are parsed later, because clap repeats in its error messages what it could not parse.
 
+mod learn;
+
 use std::num::NonZeroU32;
 use std::path::PathBuf;
 
@@ -68,6 +70,8 @@ enum Verb {
     Version,
 }
 
+pub(crate) use learn::{LearnArgs, LearnCommand, LearnFilter};
+
 /// What to do with a policy file.
 #[derive(Subcommand, Clone)]
 pub(crate) enum PolicyVerb {
@@ -83,6 +87,8 @@ pub(crate) enum PolicyVerb {
     ///
     /// Status 0: it is allowed; 1: it is refused; 2: the question makes no sense.
     Explain(ExplainArgs),
+    /// What applications were seen to send, and what of it becomes known.
+    Learn(LearnArgs),
     /// List what a draft of the policy file would change, tried on what the audit log says was sent.
     ///
     /// Status 0: nothing; 1: something; 2: the question makes no sense; 74: the log cannot be read.

@@ -8,6 +8,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::cli::args::PolicyVerb;
+use crate::cli::learn;
 use crate::cli::{EXIT_USAGE, complain, output};
 use crate::config::{LoadError, policies};
 
@@ -16,6 +17,7 @@ pub(super) fn policy(verb: &PolicyVerb) -> ExitCode {
         PolicyVerb::Check { file } => check(file),
         PolicyVerb::Explain(arguments) => explain::explain(arguments),
         PolicyVerb::Replay(arguments) => replay::replay(arguments),
+        PolicyVerb::Learn(arguments) => learn::learn(arguments),
     }
 }
 

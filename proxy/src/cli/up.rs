@@ -14,9 +14,9 @@ use crate::cli::{EXIT_IO, EXIT_UNAVAILABLE, EXIT_USAGE, UpArgs};
 use crate::config::policies;
 use crate::config::secret::NoRandomness;
 use crate::config::{
-    AdminConfig, AuditConfig, BackendTls, BackendTlsMode, Config, Limits, ListenConfig, LoadError,
-    LogConfig, PolicyConfig, Surroundings, TargetConfig, TlsConfig, UserConfig, WorkersConfig,
-    parse_socket_address,
+    AdminConfig, AuditConfig, BackendTls, BackendTlsMode, Config, LearningConfig, Limits,
+    ListenConfig, LoadError, LogConfig, PolicyConfig, Surroundings, TargetConfig, TlsConfig,
+    UserConfig, WorkersConfig, parse_socket_address,
 };
 
 pub(crate) use announcement::Announcement;
@@ -133,6 +133,12 @@ pub(crate) fn plan(arguments: &UpArgs, surroundings: &dyn Surroundings) -> Resul
         },
         policy: PolicyConfig::default(),
         roles,
+        learning: LearningConfig {
+            dir: data_dir.join("learning"),
+            own_dir: data_dir.join("learning"),
+            models: data_dir.join("models"),
+            ..LearningConfig::default()
+        },
         targets,
         users: user_configs?,
         log: LogConfig::default(),

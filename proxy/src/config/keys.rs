@@ -92,6 +92,18 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
         ],
     },
     SectionKeys {
+        name: "learning",
+        repeated: false,
+        keys: &[
+            ("dir", r#""/var/lib/bosdb/learning""#),
+            ("models", r#""/etc/bosdb/models""#),
+            ("occurrences", "5"),
+            ("sessions", "2"),
+            ("shapes", "10000"),
+            ("quarantine", r#""2160h""#),
+        ],
+    },
+    SectionKeys {
         name: "target",
         repeated: true,
         keys: &[

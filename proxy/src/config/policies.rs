@@ -3,6 +3,7 @@
 
 mod hours;
 pub(in crate::config) mod keys;
+mod learning;
 mod read;
 
 #[cfg(test)]
@@ -16,6 +17,8 @@ use bosdb_policy::masks::MaskRule;
 use bosdb_policy::{AllRows, Glob, InjectionMode, Kinds, Pattern};
 use bosdb_store::bounds::{Hours, Rate};
 use ipnet::IpNet;
+
+pub(crate) use learning::LearningEntry;
 
 use crate::config::LoadError;
 use crate::config::problem::Problems;
@@ -31,6 +34,8 @@ pub(crate) struct PolicyFile {
     pub(crate) roles: Vec<Role>,
     /// What applications are held to beyond the roles, in order.
     pub(crate) applications: Vec<Application>,
+    /// What is learned of whom, in order.
+    pub(crate) learning: Vec<LearningEntry>,
 }
 
 impl fmt::Display for PolicyFile {
@@ -90,6 +95,11 @@ impl Holders {
                 .iter()
                 .any(|glob| glob.fits(target) || glob.fits(granted_as))
     }
+
+    /// Whether any are on a target.
+    pub(crate) fn are_on(&self, target: &str) -> bool {
+        self.targets.iter().any(|glob| glob.fits(target))
+    }
 }
 
 /// Restrictions. What is `None`, or empty, restricts nothing.
@@ -122,7 +132,7 @@ pub(crate) fn load(path: &Path) -> Result<PolicyFile, LoadError> {
 /// Reads the text of a policy file.
 pub(crate) fn parse(text: &str, path: &Path) -> Result<PolicyFile, LoadError> {
     let problems = Problems::new(text);
-    let (roles, applications) = read::document(text, &problems);
+    let (roles, applications, learning) = read::document(text, &problems);
     let report = problems.into_report(path);
     if report.has_errors() {
         return Err(LoadError::Invalid(report));
@@ -134,5 +144,6 @@ pub(crate) fn parse(text: &str, path: &Path) -> Result<PolicyFile, LoadError> {
         digest: hex.collect(),
         roles,
         applications,
+        learning,
     })
 }

@@ -1,6 +1,7 @@
 //! Raw to resolved: every key checked, defaults filled in, parts checked against each other.
 //! A part that is wrong is reported and given its default, so that the rest is checked too.
 
+mod learning;
 mod listen;
 mod parts;
 mod target;
@@ -96,6 +97,7 @@ impl<'a> File<'a> {
             policy,
             roles: None,
             mask_key: parts::mask_key(&self.section("policy"), context),
+            learning: learning::learning(&self.section("learning"), context),
             targets,
             users,
             log: parts::log(&self.section("log")),

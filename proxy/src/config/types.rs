@@ -1,6 +1,7 @@
 //! The resolved configuration: plain typed parts, every value inside its bounds. The defaults
 //! live here, beside the fields they belong to.
 
+mod learning;
 mod target;
 mod user;
 
@@ -15,6 +16,7 @@ use tracing::level_filters::LevelFilter;
 
 use crate::config::policies::PolicyFile;
 
+pub(crate) use learning::LearningConfig;
 pub(crate) use target::{
     BackendTls, BackendTlsMode, Breaker, ChannelBinding, Engine, HostPort, HostsOrder, PoolMode,
     SessionAttrs, TargetConfig, TlsNegotiation,
@@ -47,6 +49,8 @@ pub(crate) struct Config {
     pub(crate) roles: Option<PolicyFile>,
     /// The secret behind hashes in place of masked values.
     pub(crate) mask_key: Option<Redacted<String>>,
+    /// Where what is learned is kept.
+    pub(crate) learning: LearningConfig,
     /// The databases offered, at least one, names unique.
     pub(crate) targets: Vec<TargetConfig>,
     /// Who may connect, at least one, names unique.

@@ -422,6 +422,28 @@ impl Door {
         self.guard.wait();
     }
 
+    /// Ends the process the hard way and starts it again from the same file.
+    pub(crate) fn kill_and_run_again(&mut self) {
+        self.kill();
+        self.guard.keep_dirs();
+        let mut command = Command::new(bosdb());
+        command
+            .args(["run", "--config"])
+            .arg(self.dir.join("bosdb.toml"))
+            .stdout(Stdio::null());
+        self.guard = self.spawn(command);
+        let admin = self.admin_port();
+        for _ in 0..1200 {
+            let open = |port| TcpStream::connect(("127.0.0.1", port)).is_ok();
+            if open(self.port) && open(admin) {
+                return;
+            }
+            self.assert_well();
+            thread::sleep(Duration::from_millis(50));
+        }
+        panic!("bosdb does not open its door again:\n{}", self.stderr());
+    }
+
     /// Runs `bosdb audit` on this door's log.
     pub(crate) fn audit(&self, arguments: &[&str]) -> Output {
         audit(&self.audit_dir(), arguments)

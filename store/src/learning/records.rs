@@ -27,6 +27,9 @@ const LOCK_FILE: &str = "lock";
 /// The first line. Another version is another first line.
 const FIRST_LINE: &str = "bosdb learning 1\n";
 
+/// Instances on one machine.
+const MOST_INSTANCES: u32 = 127;
+
 /// The largest file that is read.
 const MOST_BYTES: u64 = 1024 * 1024 * 1024;
 
@@ -80,22 +83,26 @@ pub struct Records {
     base: u64,
 }
 
-/// Reads what was recorded in a directory, also while a process records there. Nothing, where
-/// there is no file.
+/// Reads what was recorded in a directory, also while a process records there, and in those of the
+/// instances on this machine within it. Nothing, where there is no file.
 ///
 /// # Errors
-/// When it cannot be read.
+/// When a file cannot be read.
 pub fn read(dir: &Path, bounds: Bounds) -> Result<Ledger, RecordsError> {
-    let path = dir.join(FILE);
     let mut ledger = Ledger::new(bounds);
-    match File::open(&path) {
-        Ok(mut file) => {
-            load(&mut file, &path, &mut ledger)?;
-            Ok(ledger)
+    let instances = (1..=MOST_INSTANCES).map(|number| dir.join(number.to_string()));
+    for dir in std::iter::once(dir.to_path_buf()).chain(instances) {
+        let path = dir.join(FILE);
+        match File::open(&path) {
+            // Lines add up, whichever file they stand in.
+            Ok(mut file) => {
+                load(&mut file, &path, &mut ledger)?;
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(io_error(&path)(error)),
         }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(ledger),
-        Err(error) => Err(io_error(&path)(error)),
     }
+    Ok(ledger)
 }
 
 /// The length of the part that is whole. A line that is not what was written ends it: behind it

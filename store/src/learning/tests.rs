@@ -340,3 +340,16 @@ fn a_line_that_is_not_what_was_written_is_none() {
     append.write_all(b"\xff\xfe nonsense\n0 {}\n").unwrap();
     assert_eq!(everything(open(dir.path()).ledger()), before);
 }
+
+#[test]
+fn what_instances_record_adds_up() {
+    let dir = tempfile::tempdir().unwrap();
+    let (web, statement) = (key("web"), observed("a", &[]));
+    for instance in ["1", "2"] {
+        let mut records = open(&dir.path().join(instance));
+        records.add(&look(&web, &statement, &seen(3, &[1], 1), 0));
+        records.flush().unwrap();
+    }
+    let ledger = read(dir.path(), Bounds::default()).unwrap();
+    assert_eq!(everything(&ledger)[0].2.seen.count, 6);
+}

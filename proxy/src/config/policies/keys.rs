@@ -67,4 +67,14 @@ pub(in crate::config) const SECTIONS: &[SectionKeys] = &[
             ("burst", "20"),
         ],
     },
+    SectionKeys {
+        name: "learning",
+        repeated: true,
+        keys: &[
+            ("application", r#""web*""#),
+            ("users", r#"["shop_app"]"#),
+            ("targets", r#"["shop"]"#),
+            ("stage", r#""record""#),
+        ],
+    },
 ];

@@ -8,7 +8,7 @@ use bosdb_store::bounds::{Hours, Rate, Window};
 use toml::de::DeTable;
 
 use super::keys::SECTIONS;
-use super::{Application, Holders, Restrictions, Role, hours};
+use super::{Application, Holders, LearningEntry, Restrictions, Role, hours, learning};
 use crate::config::file::{File, Least, report_syntax};
 use crate::config::problem::Problems;
 use crate::config::raw::Section;
@@ -32,11 +32,14 @@ const ALL_ROWS: &[(&str, AllRows)] = &[
 ];
 
 /// Reads a whole file; the result may be used only if no error was reported.
-pub(super) fn document(text: &str, problems: &Problems) -> (Vec<Role>, Vec<Application>) {
+pub(super) fn document(
+    text: &str,
+    problems: &Problems,
+) -> (Vec<Role>, Vec<Application>, Vec<LearningEntry>) {
     let (document, syntax_errors) = DeTable::parse_recoverable(text);
     report_syntax(&syntax_errors, problems);
     if !syntax_errors.is_empty() {
-        return (Vec::new(), Vec::new());
+        return (Vec::new(), Vec::new(), Vec::new());
     }
     let file = File {
         table: document.get_ref(),
@@ -49,7 +52,9 @@ pub(super) fn document(text: &str, problems: &Problems) -> (Vec<Role>, Vec<Appli
     file.require_unique("role", &roles, |role| &role.name);
     let applications = file.repeated("application", Least::None);
     let applications = applications.iter().filter_map(application).collect();
-    (roles, applications)
+    let learning = file.repeated("learning", Least::None);
+    let learning = learning.iter().filter_map(learning::entry).collect();
+    (roles, applications, learning)
 }
 
 fn role(section: &Section<'_>) -> Option<Role> {
@@ -107,12 +112,12 @@ fn application(section: &Section<'_>) -> Option<Application> {
     })
 }
 
-fn targets(section: &Section<'_>) -> Vec<Glob> {
+pub(super) fn targets(section: &Section<'_>) -> Vec<Glob> {
     globs(section, "targets").unwrap_or_else(|| vec![Glob::new("*")])
 }
 
 /// A list of names with wildcards, at least one.
-fn globs(section: &Section<'_>, name: &str) -> Option<Vec<Glob>> {
+pub(super) fn globs(section: &Section<'_>, name: &str) -> Option<Vec<Glob>> {
     let texts = section.texts(name)?;
     if texts.is_empty() {
         section.refuse(section.span(), name, "names nothing");
