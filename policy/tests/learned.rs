@@ -12,6 +12,7 @@
     reason = "a test ends at the first surprise, and says what it saw"
 )]
 
+#[path = "injection/templates.rs"]
 mod templates;
 
 use std::fs;
