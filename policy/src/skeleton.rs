@@ -23,6 +23,7 @@ use crate::limits::{Exceeded, Limits};
 use crate::request::SessionFacts;
 
 mod comment;
+mod escape;
 mod keyword;
 mod mark;
 mod other;

@@ -168,6 +168,34 @@ fn lengthened(sql: &str, how: u8) -> String {
     }
 }
 
+/// The two texts have the same tokens, and only one of them parses.
+#[test]
+fn an_escape_that_names_no_character_gets_its_own_decision() {
+    let rules = rules();
+    let class = SubjectClass::plain(Rights::Read, InjectionMode::Enforce);
+    for (sound, broken) in [
+        (r"SELECT E'\u0041'", r"SELECT E'\uD800'"),
+        (r"SELECT E'\U00000041'", r"SELECT E'\U00110000'"),
+        (r"SELECT E'\x41'", r"SELECT E'\xff'"),
+        (r"SELECT E'\101'", r"SELECT E'\377'"),
+        (r"SELECT E'secret \u0041'", r"SELECT E'secret \uD800'"),
+    ] {
+        let mut judge = Judge::new(1 << 20);
+        for sql in [sound, broken, sound] {
+            let request = Request {
+                sql: sql.as_bytes(),
+                facts: SessionFacts::postgres(true),
+                class,
+                carrier: Carrier::SimpleQuery,
+                catalogue: None,
+            };
+            let remembered = judge.judge(&rules, &request);
+            assert_eq!(*remembered, decide(&rules, &request), "{sql}");
+            assert_eq!(remembered.is_allowed(), sql == sound, "{sql}");
+        }
+    }
+}
+
 #[test]
 fn mutated_statements_get_their_own_decision() {
     let rules = rules();

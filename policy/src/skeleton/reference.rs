@@ -5,6 +5,7 @@ use crate::lexer::{Token, TokenKind, postgres};
 use crate::limits::{Exceeded, Levels, Limits, Meter};
 use crate::request::PostgresFacts;
 
+use super::escape::names_characters;
 use super::keyword::Keyword;
 use super::mark::Mark;
 use super::{Shape, comment, looks_secret, mentions_secret};
@@ -195,8 +196,12 @@ impl Writer<'_, '_> {
             self.raw(bytes);
             return;
         }
-        if looks_secret(bytes) || mentions_secret(bytes) {
-            self.shape.secret = true;
+        let secret = looks_secret(bytes) || mentions_secret(bytes);
+        self.shape.secret |= secret;
+        if mark == Mark::EscapeString && names_characters(bytes) {
+            self.meter.plain();
+            self.raw(bytes);
+        } else if secret {
             self.literal(Mark::SecretString);
         } else {
             self.literal(mark);

@@ -2,6 +2,7 @@
 
 use memchr::memchr;
 
+use super::super::escape;
 use super::super::keyword::first_eight;
 use super::super::mark::Mark;
 use super::super::secret;
@@ -58,8 +59,11 @@ impl<const METERED: bool> Writer<'_, METERED> {
         let folded = self.folded.get(token.start..token.end);
         let secret = folded.is_none_or(secret::folded_mentions_secret)
             || secret::looks_secret(token.bytes(self.sql));
-        if secret {
-            self.shape.secret = true;
+        self.shape.secret |= secret;
+        if mark == Mark::EscapeString && escape::names_characters(token.bytes(self.sql)) {
+            self.meter.plain();
+            self.raw(token);
+        } else if secret {
             self.literal(Mark::SecretString);
         } else {
             self.literal(mark);
