@@ -10,7 +10,7 @@
 //! All three are texts before they are numbers: a learned model is a file that people review, and
 //! what they read is what is compared.
 //!
-//! [`observe`] makes an [`Observation`] of a text's trees, [`Model`] tells what is new in it. When
+//! `observe` makes an [`Observation`] of a text's trees, [`Model`] tells what is new in it. When
 //! and by whom it was seen is no business of this crate.
 
 mod canon;

@@ -3,12 +3,12 @@
 //! [`Tokens`] cuts a text and keeps what has meaning; a [`Cursor`] walks over it. What is refused by
 //! the lexer, or cannot be told how the server reads it, is no [`Tokens`] at all.
 //!
-//! [`expression`], [`query`] and [`statement`] read from a cursor into [`crate::tree`] and leave it
+//! [`expression()`] and [`statement()`] read from a cursor into [`crate::tree`] and leave it
 //! behind what they read. They understand a little more than either server: where only one of
 //! MySQL and MariaDB knows a clause, both may have it here. What they do not understand is `None`.
 //! They go as deep as the text: callers bound that before, and take a wide stack for deep ones.
 
-use crate::tree::{At, Expr, Query, Statement};
+use crate::tree::{At, Expr, Statement};
 
 mod change;
 mod cursor;
@@ -38,11 +38,6 @@ fn read<'t, T>(
 /// An expression.
 pub(crate) fn expression(cursor: &mut Cursor<'_>) -> Option<Expr> {
     read(cursor, Reader::expression)
-}
-
-/// A query: SELECT, WITH, VALUES, TABLE, or one in parentheses.
-pub(crate) fn query(cursor: &mut Cursor<'_>) -> Option<Query> {
-    read(cursor, Reader::query)
 }
 
 /// A query, INSERT, REPLACE, UPDATE or DELETE.

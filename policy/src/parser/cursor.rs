@@ -366,14 +366,6 @@ impl<'t> Cursor<'t> {
         self.at = close + 1;
         Some(inside)
     }
-
-    /// From here to where `other`, a cursor over the same tokens that went further, stands.
-    pub(crate) fn up_to(&self, other: Cursor<'t>) -> Cursor<'t> {
-        Cursor {
-            end: other.at.min(self.end),
-            ..*self
-        }
-    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::ops::{Deref, DerefMut};
 use super::cursor::Cursor;
 use super::words;
 use crate::lexer::TokenKind;
-use crate::request::{Flavour, SessionFacts, SqlModes};
+use crate::request::{SessionFacts, SqlModes};
 use crate::tree::{Into, Name};
 
 /// How deep one reader may call another. The lexer's estimate of the depth keeps texts far below;
@@ -68,11 +68,6 @@ impl<'t> Reader<'t> {
     /// Whether it is SQLite's SQL.
     pub(super) fn is_sqlite(&self) -> bool {
         self.facts() == SessionFacts::Sqlite
-    }
-
-    /// Whether it is MariaDB's SQL.
-    pub(super) fn is_mariadb(&self) -> bool {
-        matches!(self.facts(), SessionFacts::MySql(facts) if facts.flavour == Flavour::MariaDb)
     }
 
     /// Whether a mode of MySQL's is on.
