@@ -49,6 +49,8 @@ fn understood(sql: &str, facts: MySqlFacts) -> Option<Vec<u8>> {
             TokenKind::LineComment | TokenKind::BlockComment | TokenKind::Hint => {
                 text.extend_from_slice(b"/**/");
             }
+            // No statement ends in one.
+            TokenKind::Punctuation if open && token.bytes(sql.as_bytes()) == b";" => return None,
             _ => text.extend_from_slice(token.bytes(sql.as_bytes())),
         }
     }

@@ -20,6 +20,8 @@ pub(crate) struct Tokens<'a> {
     partners: Vec<usize>,
     /// Optimizer hints, which stand anywhere.
     hints: Vec<Token>,
+    /// Between which bytes the executable comments stand.
+    executable: Vec<std::ops::Range<usize>>,
     /// Somebody asked for the value of a string.
     inspected: AtomicBool,
 }
@@ -34,6 +36,7 @@ impl<'a> Tokens<'a> {
             tokens: Vec::new(),
             partners: Vec::new(),
             hints: Vec::new(),
+            executable: Vec::new(),
             inspected: AtomicBool::new(false),
         };
         match facts {
@@ -52,7 +55,10 @@ impl<'a> Tokens<'a> {
                 TokenKind::Whitespace | TokenKind::LineComment | TokenKind::BlockComment => {}
                 TokenKind::Hint => self.hints.push(token),
                 TokenKind::ExecutableOpen => open = Some(token),
-                TokenKind::ExecutableClose => open = None,
+                TokenKind::ExecutableClose => {
+                    let opened = open.take().map_or(token.start, |open| open.start);
+                    self.executable.push(opened..token.end);
+                }
                 TokenKind::Unterminated | TokenKind::Junk => return Err(at(token.start)),
                 TokenKind::Word
                 | TokenKind::QuotedName
@@ -108,7 +114,9 @@ impl<'a> Tokens<'a> {
         }
     }
 
-    /// A cursor over each statement. `None` where it is not clear where one ends.
+    /// A cursor over each statement. `None` where it is not clear where one ends: a server that
+    /// comes to the end of a statement inside an executable comment takes it for one that never
+    /// ends.
     pub(crate) fn statements(&self) -> Option<Vec<Cursor<'_>>> {
         let mut splitter = Splitter::new(self.facts);
         let mut statements = Vec::new();
@@ -125,6 +133,7 @@ impl<'a> Tokens<'a> {
         for (index, token) in self.tokens.iter().enumerate() {
             match splitter.step(token.kind, token.bytes(self.sql)) {
                 Step::Inside => {}
+                Step::Separator if self.is_in_executable(token.start) => return None,
                 Step::Separator => {
                     close(start, index, &mut statements);
                     start = index + 1;
@@ -133,6 +142,12 @@ impl<'a> Tokens<'a> {
         }
         close(start, self.tokens.len(), &mut statements);
         splitter.is_clear().then_some(statements)
+    }
+
+    fn is_in_executable(&self, at: usize) -> bool {
+        let behind = self.executable.partition_point(|range| range.end <= at);
+        let range = self.executable.get(behind);
+        range.is_some_and(|range| range.contains(&at))
     }
 
     /// Whether what was read so far depends on the value of a string: it named something, or
