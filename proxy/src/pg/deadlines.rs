@@ -77,6 +77,8 @@ impl Session {
     pub(super) fn waits_anew(&mut self, waiting: Waiting) {
         if self.waiting == Some(waiting) {
             self.waiting = None;
+            // What comes next may have no deadline, and must not inherit this one.
+            self.registration.wait_for_nothing();
         }
     }
 
