@@ -114,13 +114,14 @@ impl<'a> Tokens<'a> {
         }
     }
 
-    /// A cursor over each statement. `None` where it is not clear where one ends: a server that
-    /// comes to the end of a statement inside an executable comment takes it for one that never
-    /// ends.
+    /// A cursor over each statement, in each of which every parenthesis has its other. `None` where
+    /// it is not clear where one ends: a server that comes to the end of a statement inside an
+    /// executable comment takes it for one that never ends.
     pub(crate) fn statements(&self) -> Option<Vec<Cursor<'_>>> {
         let mut splitter = Splitter::new(self.facts);
         let mut statements = Vec::new();
         let mut start = 0;
+        let mut depth = 0_usize;
         let close = |start: usize, end: usize, statements: &mut Vec<_>| {
             if end > start {
                 statements.push(Cursor {
@@ -131,9 +132,16 @@ impl<'a> Tokens<'a> {
             }
         };
         for (index, token) in self.tokens.iter().enumerate() {
+            if token.kind == TokenKind::Punctuation {
+                match token.bytes(self.sql) {
+                    b"(" => depth += 1,
+                    b")" => depth = depth.checked_sub(1)?,
+                    _ => {}
+                }
+            }
             match splitter.step(token.kind, token.bytes(self.sql)) {
                 Step::Inside => {}
-                Step::Separator if self.is_in_executable(token.start) => return None,
+                Step::Separator if depth > 0 || self.is_in_executable(token.start) => return None,
                 Step::Separator => {
                     close(start, index, &mut statements);
                     start = index + 1;
@@ -141,7 +149,7 @@ impl<'a> Tokens<'a> {
             }
         }
         close(start, self.tokens.len(), &mut statements);
-        splitter.is_clear().then_some(statements)
+        (depth == 0 && splitter.is_clear()).then_some(statements)
     }
 
     fn is_in_executable(&self, at: usize) -> bool {

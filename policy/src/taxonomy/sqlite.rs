@@ -130,9 +130,7 @@ impl Taxonomy<'_> {
                     }
                     return;
                 }
-            } else if here.is_sign("(") {
-                here.take_parentheses();
-            } else {
+            } else if here.take_parentheses().is_none() {
                 here.next();
             }
         }

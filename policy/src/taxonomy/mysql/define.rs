@@ -52,9 +52,7 @@ impl Taxonomy<'_> {
                 }
                 return;
             }
-            if here.is_sign("(") {
-                here.take_parentheses();
-            } else {
+            if here.take_parentheses().is_none() {
                 here.next();
             }
         }

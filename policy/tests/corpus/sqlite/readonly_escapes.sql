@@ -108,3 +108,5 @@ SELECT
 SELECT 'a
 SELECT 1; VACUUM INTO '/tmp/y.db'
 /* SELECT */ DROP TABLE people
+CREATE TABLE x AS E TABLE x AS y (M people
+CREATE TABLE x (; )
