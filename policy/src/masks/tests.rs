@@ -346,6 +346,7 @@ const USES: &[&str] = &[
     "INSERT INTO orders SELECT 1, 2, p.* FROM people p",
     "INSERT INTO people VALUES (1, 'a', '2')",
     "INSERT INTO people (id, ssn) VALUES (1, '2')",
+    "INSERT INTO people (id) VALUES (1) ON CONFLICT (ssn) DO NOTHING",
     "INSERT INTO people (id) VALUES (1) ON CONFLICT (id) DO UPDATE SET name = people.ssn",
     "INSERT INTO people (id) VALUES (1) ON CONFLICT (id) DO UPDATE SET name = excluded.ssn",
     "INSERT INTO people (id) VALUES (1) ON CONFLICT (id) DO NOTHING RETURNING upper(ssn)",

@@ -75,6 +75,7 @@ fn insert(statement: &InsertStmt, near: At) -> Insert {
     let mut filter = None;
     if let Some(conflict) = statement.on_conflict_clause.as_deref() {
         if let Some(infer) = conflict.infer.as_deref() {
+            others.extend(arbiters(&infer.index_elems, place(infer.location, near)));
             others.extend(Parts::of(NodeRef::InferClause(infer), near).expressions);
         }
         assigned = assignments(&conflict.target_list, near);
@@ -94,6 +95,18 @@ fn insert(statement: &InsertStmt, near: At) -> Insert {
         others,
         returning: returning(statement.returning_clause.as_ref(), near),
     }
+}
+
+/// The columns by which a conflict is told, where they are named and not computed.
+fn arbiters(elements: &[Node], at: At) -> impl Iterator<Item = Expr> {
+    let names = elements.iter().filter_map(|element| match &element.node {
+        Some(NodeEnum::IndexElem(element)) => some(&element.name),
+        _ => None,
+    });
+    names.map(move |name| Expr {
+        at,
+        node: Kind::Column(Name(vec![name])),
+    })
 }
 
 fn update(statement: &UpdateStmt, near: At) -> Update {

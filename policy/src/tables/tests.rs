@@ -345,6 +345,14 @@ fn ways_to_a_denied_column() {
                 "TAB-COL-01",
             ),
             (
+                "INSERT INTO people (id) VALUES (1) ON CONFLICT (ssn) DO NOTHING",
+                "TAB-COL-01",
+            ),
+            (
+                "INSERT INTO people (id) VALUES (1) ON CONFLICT (id, ssn) DO UPDATE SET name = 'x'",
+                "TAB-COL-01",
+            ),
+            (
                 "INSERT INTO people (id) VALUES (1) ON CONFLICT (id) DO UPDATE SET name = people.ssn",
                 "TAB-COL-01",
             ),
