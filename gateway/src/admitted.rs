@@ -235,13 +235,15 @@ pub(crate) struct Masked {
     pub(crate) values: u64,
 }
 
-/// A bound that a result can pass.
+/// Why a result is not shown, or not to its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Over {
-    /// On rows.
+    /// It passed the bound on rows.
     Rows,
-    /// On bytes.
+    /// It passed the bound on bytes.
     Bytes,
+    /// It cannot be masked.
+    Withheld,
 }
 
 impl Over {
@@ -251,6 +253,14 @@ impl Over {
         match self {
             Self::Rows => catalogue::RESULT_ROWS,
             Self::Bytes => catalogue::RESULT_BYTES,
+            Self::Withheld => catalogue::MASK_RESULT,
+        }
+    }
+
+    const fn class(self) -> DenialClass {
+        match self {
+            Self::Rows | Self::Bytes => DenialClass::Bound,
+            Self::Withheld => DenialClass::Forbidden,
         }
     }
 }
@@ -276,7 +286,7 @@ pub(crate) struct Run {
     pub(crate) tag_length: usize,
     /// SQLSTATE of the first error.
     pub(crate) error: Option<[u8; 5]>,
-    /// Which bound its result passed.
+    /// Why its result was not shown.
     pub(crate) over: Option<Over>,
 }
 
@@ -348,9 +358,9 @@ impl Running {
         }
     }
 
-    /// Notes that it returned more than the subject's roles allow: what the client is told.
+    /// Notes that its result is not shown, or not to its end: what the client is told.
     pub fn bounded(&mut self, over: Over) {
-        self.failed(sqlstate(DenialClass::Bound).as_bytes());
+        self.failed(sqlstate(over.class()).as_bytes());
         self.run.over = Some(over);
     }
 

@@ -495,11 +495,72 @@ fn what_is_new_is_looked_at_first() {
         &mut user,
         "BEGIN; CREATE TEMP TABLE hidden AS SELECT id FROM people",
     );
-    user.wire.send(&query("SELECT id FROM hidden"));
+    let frames = ask(&mut user, "SELECT id FROM hidden");
+    assert_withheld(&frames);
+    assert_eq!(frames.last().unwrap().body, b"T");
+    // The same by the extended protocol: the client may have been told the columns, and what it sent
+    // behind is answered with nothing, as behind any error.
+    user.wire.send(&parse("h", "SELECT id FROM hidden"));
+    user.wire.send(&bind("p", "h", &[]));
+    user.wire.send(&execute("p"));
+    user.wire.send(&message(b'C', b"Pp\0"));
+    user.wire.send(&sync());
+    let frames = user.wire.until(b'Z');
+    assert_withheld(&frames);
+    let tags: Vec<u8> = frames.iter().map(|frame| frame.tag).collect();
+    assert_eq!(tags, b"12EZ", "{frames:?}");
+    assert_eq!(frames.last().unwrap().body, b"T");
+    // What comes behind the error and before the Sync is not run.
+    user.wire.send(&bind("q", "h", &[]));
+    user.wire.send(&execute("q"));
+    user.wire.send(&message(b'H', b""));
+    assert_withheld(&user.wire.until(b'E'));
+    user.wire
+        .send(&parse("", "CREATE TABLE must_not_be (id int)"));
+    user.wire.send(&bind("", "", &[]));
+    user.wire.send(&execute(""));
+    user.wire.send(&sync());
+    let frames = user.wire.until(b'Z');
+    assert_eq!(frames.len(), 1, "{frames:?}");
+    // The session and its transaction go on.
+    let frames = ask(&mut user, "SELECT count(*) FROM people");
+    assert_eq!(rows(&frames).len(), 1);
+    ask(&mut user, "COMMIT");
+    let frames = ask(&mut user, "SELECT to_regclass('must_not_be') IS NULL");
+    assert_eq!(rows(&frames), vec![vec![Some("t".to_owned())]]);
+    let frames = ask(&mut user, "SELECT id FROM hidden LIMIT 1");
+    assert_eq!(rows(&frames).len(), 1, "{frames:?}");
+    door().assert_well();
+}
+
+/// An error in place of a result that cannot be masked.
+fn assert_withheld(frames: &[Frame]) {
+    let error = error(frames).unwrap();
+    assert_eq!((error.code(), error.field('V')), ("42501", "ERROR"));
+    assert!(error.field('D').contains("MASK-08"), "{error:?}");
+    assert_eq!(rows(frames), Vec::<Row>::new());
+    let errors = frames.iter().filter(|frame| frame.tag == b'E');
+    assert_eq!(errors.count(), 1, "{frames:?}");
+}
+
+/// Where another statement is on its way already, which would take effect although the client was
+/// told of an error, the session ends.
+#[test]
+fn nothing_takes_effect_behind_a_withheld_result() {
+    let mut user = door().sql("writer");
+    ask(
+        &mut user,
+        "BEGIN; CREATE TEMP TABLE hidden AS SELECT id FROM people",
+    );
+    user.wire.send(&query(
+        "SELECT id FROM hidden; INSERT INTO claims VALUES (99)",
+    ));
     let frames = user.wire.until_closed();
     assert_silent(&frames, "hidden");
-    assert_eq!(error(&frames).unwrap().code(), "42501");
-    door().assert_well();
+    assert_eq!(error(&frames).unwrap().field('V'), "FATAL");
+    let mut admin = Server::shared().admin();
+    let Answer { rows, .. } = admin.try_run("SELECT count(*) FROM claims WHERE id = 99");
+    assert_eq!(rows[0][0].as_deref(), Some("0"));
 }
 
 /// A row beyond the bound is not shown; nor is any after it.
@@ -517,9 +578,11 @@ fn rows_are_bounded() {
     assert_eq!(rows[0][0].as_ref().unwrap().len(), 9_000_000);
     user.wire
         .send(&query("SELECT ssn, name FROM people WHERE id = 77"));
-    let frames = user.wire.until_closed();
+    let frames = user.wire.until(b'Z');
     assert_silent(&frames, "a large row");
-    assert_eq!(error(&frames).unwrap().code(), "42501");
+    assert_withheld(&frames);
+    let Answer { rows, .. } = user.try_run("SELECT 1");
+    assert_eq!(rows[0][0].as_deref(), Some("1"));
     admin.run("DELETE FROM people WHERE id = 77");
 }
 

@@ -225,7 +225,7 @@ impl Door {
     }
 }
 
-/// The rules that fired, that of a bound which the result passed among them.
+/// The rules that fired, that for which the result is not shown among them.
 fn fired(run: &Run) -> Cow<'_, [Fired]> {
     match run.over {
         None => Cow::Borrowed(&run.decision.fired),

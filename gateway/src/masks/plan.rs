@@ -1,5 +1,6 @@
 //! What a result shows: made from its RowDescription, applied to each of its rows.
 
+use std::fmt;
 use std::sync::Arc;
 
 use bosdb_policy::Decision;
@@ -31,6 +32,25 @@ pub enum Withheld {
     },
     /// A value's row came without a description.
     Undescribed,
+}
+
+impl fmt::Display for Withheld {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown { column } => write!(
+                f,
+                "whether column \"{column}\" is masked cannot be told, because its table is newer \
+                 than what is known of the database"
+            ),
+            Self::Hidden { column } => {
+                write!(f, "column \"{column}\" may show values of masked columns")
+            }
+            Self::Row { limit } => {
+                write!(f, "a row with masked columns is larger than {limit} bytes")
+            }
+            Self::Undescribed => f.write_str("rows came without a description of their columns"),
+        }
+    }
 }
 
 /// The largest row that is masked: it must be wholly in memory.

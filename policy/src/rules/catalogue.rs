@@ -264,6 +264,9 @@ rules! {
     MASK_BLIND = "MASK-07", "masked columns that are not known yet", Everybody, Critical, Forbidden,
         "cannot tell which columns are masked",
         "The database's catalogue could not be read; try again.";
+    MASK_RESULT = "MASK-08", "result that cannot be masked", Everybody, Critical, Forbidden,
+        "cannot show the result: {}",
+        "Try again where a table is new; else name the columns that you need, or ask for fewer.";
 
     TABLE_READ = "TAB-READ-01", "table that no role lets be read", Confined, Critical, Forbidden,
         "permission denied to read {}",

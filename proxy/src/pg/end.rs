@@ -126,30 +126,14 @@ impl End {
                 SqlState::FORBIDDEN,
                 "terminating connection: code on the database changed client_encoding, which is UTF8 on a judged session",
             ),
-            Self::Withheld(why) => words(SqlState::FORBIDDEN, &withheld(why)),
+            Self::Withheld(why) => words(
+                SqlState::FORBIDDEN,
+                &format!("terminating connection: the result cannot be shown: {why}"),
+            ),
             Self::SettingsLost => words(
                 SqlState::CONNECTION_FAILURE,
                 "the session's settings could not be restored on the database",
             ),
-        }
-    }
-}
-
-/// Why a result is withheld.
-fn withheld(why: &Withheld) -> String {
-    match why {
-        Withheld::Unknown { column } => format!(
-            "terminating connection: it cannot be told whether column \"{column}\" is masked, because \
-             its table is newer than what BosDB knows of the database; connect and try again"
-        ),
-        Withheld::Hidden { column } => {
-            format!("terminating connection: column \"{column}\" may show values of masked columns")
-        }
-        Withheld::Row { limit } => format!(
-            "terminating connection: a row with masked columns is larger than {limit} bytes"
-        ),
-        Withheld::Undescribed => {
-            "terminating connection: rows came without a description of their columns".to_owned()
         }
     }
 }

@@ -77,10 +77,13 @@ impl Session {
         }
         match (header.tag, &self.showing) {
             (b'T' | b'N', _) => Ok(Opened::Whole),
+            // Not relayed in any case.
+            (b'D', _) if self.caps.are_over() => Ok(usual),
             (b'D', Showing::Planned(plan)) if plan.masks() => {
                 if header.body > MAX_MASKED_ROW {
                     let limit = MAX_MASKED_ROW;
-                    return Err(End::Withheld(Withheld::Row { limit }));
+                    self.withhold(Withheld::Row { limit });
+                    return Ok(usual);
                 }
                 Ok(Opened::Row)
             }
@@ -118,7 +121,9 @@ impl Session {
                 if let Withheld::Unknown { .. } = withheld {
                     self.door.masks_are_outdated();
                 }
-                return Err(End::Withheld(withheld));
+                self.withhold(withheld);
+                self.reply(b'T', body)?;
+                return Ok(Relay::Swallow);
             }
         }
         self.reply(b'T', body)

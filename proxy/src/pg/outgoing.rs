@@ -263,10 +263,18 @@ impl Session {
     }
 
     pub(super) fn reply(&mut self, tag: u8, body: &[u8]) -> Result<Relay, End> {
-        match &mut self.backend {
-            Some(backend) => backend.on_reply(tag, body).map_err(End::BackendFault),
-            None => Ok(Relay::Swallow),
+        let Some(backend) = &mut self.backend else {
+            return Ok(Relay::Swallow);
+        };
+        let relay = backend.on_reply(tag, body).map_err(End::BackendFault)?;
+        if !self.caps.discard_the_rest() {
+            return Ok(relay);
         }
+        if tag == b'Z' {
+            self.caps.relay_again();
+            return Ok(relay);
+        }
+        Ok(Relay::Swallow)
     }
 
     /// A message that is looked at: small, and wholly in the buffer.
@@ -476,8 +484,10 @@ impl Session {
     /// Answers of messages that were not sent, at their place in the order.
     pub(super) fn answer_synthetic(&mut self) {
         while let Some((tag, slot)) = self.backend.as_mut().and_then(Backend::due) {
-            self.settle_approved();
-            put_empty(self.client.out(), tag);
+            if !self.caps.discard_the_rest() {
+                self.settle_approved();
+                put_empty(self.client.out(), tag);
+            }
             self.settle_slot(slot, false, Ending::Done);
         }
     }

@@ -41,6 +41,11 @@ impl<T> ReplyQueue<T> {
         Some(end)
     }
 
+    /// Whether a Sync awaits its answer: the batch now being answered has its end.
+    pub fn awaits_sync(&self) -> bool {
+        self.entries.iter().any(|e| e.awaiting == Awaiting::Sync)
+    }
+
     /// Notes a message that goes ahead of all that is outstanding, as that is sent once more.
     pub fn put_ahead(&mut self, awaiting: Awaiting, origin: Origin, slot: T) {
         self.entries.push_front(Entry {
