@@ -23,11 +23,42 @@ pub enum Profile {
     /// Its transactions only read unless they say otherwise, and no reset changes that: only an
     /// admitted statement could.
     ReadOnly,
+    /// As [`Self::Ordinary`], for clients of MySQL that want to be told how many rows an UPDATE
+    /// found and not how many it changed: a server takes that from the login.
+    FoundRows,
+    /// As [`Self::ReadOnly`] and [`Self::FoundRows`].
+    ReadOnlyFoundRows,
 }
 
 impl Profile {
     /// All profiles.
-    pub const ALL: [Self; 2] = [Self::Ordinary, Self::ReadOnly];
+    pub const ALL: [Self; 4] = [
+        Self::Ordinary,
+        Self::ReadOnly,
+        Self::FoundRows,
+        Self::ReadOnlyFoundRows,
+    ];
+
+    /// Whether its transactions only read unless they say otherwise.
+    #[must_use]
+    pub const fn only_reads(self) -> bool {
+        matches!(self, Self::ReadOnly | Self::ReadOnlyFoundRows)
+    }
+
+    /// Whether rows that were found are counted.
+    #[must_use]
+    pub const fn counts_found(self) -> bool {
+        matches!(self, Self::FoundRows | Self::ReadOnlyFoundRows)
+    }
+
+    /// The same, with rows counted that were found.
+    #[must_use]
+    pub const fn counting_found(self) -> Self {
+        match self {
+            Self::Ordinary | Self::FoundRows => Self::FoundRows,
+            Self::ReadOnly | Self::ReadOnlyFoundRows => Self::ReadOnlyFoundRows,
+        }
+    }
 
     /// The word in metrics.
     #[must_use]
@@ -35,6 +66,8 @@ impl Profile {
         match self {
             Self::Ordinary => "ordinary",
             Self::ReadOnly => "read-only",
+            Self::FoundRows => "found-rows",
+            Self::ReadOnlyFoundRows => "read-only-found-rows",
         }
     }
 }

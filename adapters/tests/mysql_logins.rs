@@ -23,7 +23,7 @@ use bosdb_adapters::connect::connect;
 use bosdb_adapters::connection::Profile;
 use bosdb_adapters::endpoint::HostsOrder;
 use bosdb_adapters::host::Host;
-use bosdb_adapters::mysql::endpoint::{Endpoint, Particulars, ServerKey};
+use bosdb_adapters::mysql::endpoint::{Endpoint, LocalFiles, Particulars, ServerKey};
 use bosdb_adapters::mysql::server::Flavour;
 use bosdb_adapters::mysql::session::Connection;
 use bosdb_adapters::mysql::{ConnectionId, cancel};
@@ -57,6 +57,7 @@ fn endpoint(port: u16, user: &str, password: &str) -> Endpoint {
         connect_timeout: Duration::from_secs(10),
         particulars: Particulars {
             server_key: ServerKey::None,
+            local_files: LocalFiles::Refused,
         },
     }
 }
@@ -107,9 +108,13 @@ async fn mariadb_lets_each_plugin_in() {
         let connection = log_in(&there, Profile::Ordinary).await;
         let connection = connection.unwrap_or_else(|error| panic!("{user}: {error}"));
         let session = &connection.session;
-        assert_eq!(session.server.flavour, Flavour::MariaDb);
-        assert!(session.server.number >= 100_000, "{:?}", session.server);
-        assert!(session.sql_mode.contains("STRICT_TRANS_TABLES"));
+        assert_eq!(session.server.version.flavour, Flavour::MariaDb);
+        assert!(
+            session.server.version.number >= 100_000,
+            "{:?}",
+            session.server
+        );
+        assert!(session.server.sql_mode.contains("STRICT_TRANS_TABLES"));
         assert!(session.status.has(Status::AUTOCOMMIT));
         assert_ne!(connection.cancel.key, ConnectionId(0));
     }
@@ -345,8 +350,8 @@ async fn caching_sha2_goes_the_fast_way_and_the_slow() {
                 "{seen_before} {server_key:?} {result:?}"
             );
             if let Ok(connection) = result {
-                assert_eq!(connection.session.server.flavour, Flavour::MySql);
-                assert_eq!(&*connection.session.sql_mode, "ANSI_QUOTES");
+                assert_eq!(connection.session.server.version.flavour, Flavour::MySql);
+                assert_eq!(&*connection.session.server.sql_mode, "ANSI_QUOTES");
             }
         }
         let wrong = endpoint(server.address.port(), "ann", "Secret");

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use bosdb_adapters::mysql::{self, Asked, MySql};
 use bosdb_adapters::pg::pool::{Lease, Pool};
 use bosdb_protocol::ProtocolError;
 use bosdb_protocol::pg::{frame, frontend};
@@ -60,6 +61,33 @@ pub(crate) async fn look(pool: &Arc<Pool>, worker: &Worker) -> Result<Account, B
     let account = account.ok_or(BackendError::Protocol(ProtocolError::OutOfOrder("backend")))?;
     lease.release();
     Ok(account)
+}
+
+/// As [`QUESTION`], of MySQL and MariaDB.
+const MYSQL_QUESTION: &str = "SELECT IF(EXISTS (SELECT 1 FROM information_schema.USER_PRIVILEGES \
+    WHERE GRANTEE = CONCAT('\'', REPLACE(CURRENT_USER(), '@', '\'@\''), '\'') \
+    AND PRIVILEGE_TYPE NOT IN ('USAGE', 'SELECT', 'SHOW VIEW', 'SHOW DATABASES', 'PROCESS', \
+    'REFERENCES', 'LOCK TABLES', 'CREATE TEMPORARY TABLES')) \
+    OR EXISTS (SELECT 1 FROM information_schema.SCHEMA_PRIVILEGES \
+    WHERE PRIVILEGE_TYPE NOT IN ('USAGE', 'SELECT', 'SHOW VIEW', 'REFERENCES', 'LOCK TABLES', \
+    'CREATE TEMPORARY TABLES')) \
+    OR EXISTS (SELECT 1 FROM information_schema.TABLE_PRIVILEGES \
+    WHERE PRIVILEGE_TYPE NOT IN ('USAGE', 'SELECT', 'SHOW VIEW', 'REFERENCES')), 't', 'f')";
+
+pub(crate) async fn look_mysql(
+    pool: &Arc<bosdb_adapters::pool::Pool<MySql>>,
+    worker: &Worker,
+) -> Result<Account, BackendError> {
+    let mut wait = pool.wait(Profile::ReadOnly, worker.handle());
+    let mut lease = std::future::poll_fn(|cx| wait.poll(cx)).await?;
+    let asked = mysql::ask(&mut lease, MYSQL_QUESTION).await?;
+    let Asked::Answered(Some(answer)) = asked else {
+        return Err(ProtocolError::OutOfOrder("backend").into());
+    };
+    lease.release();
+    Ok(Account {
+        could_write: &*answer == "t",
+    })
 }
 
 /// The largest message of the answer.

@@ -32,7 +32,7 @@ use crate::admitted::{Prepared, Running};
 use crate::clock::Moment;
 use crate::door::Door;
 use crate::error::Refusal;
-use crate::sessions::SessionHandle;
+use crate::sessions::{Lent, SessionHandle};
 use crate::target::Target;
 use crate::worker::Worker;
 use crate::{BackendError, Profile, cleanup};
@@ -144,7 +144,8 @@ pub enum InPlaceOf {
 
 /// A wait for a backend.
 pub struct BackendWait {
-    wait: Wait,
+    /// None for a target that another protocol leads to.
+    wait: Option<Wait>,
     since: Moment,
     worker: Arc<Worker>,
     target: Arc<Target>,
@@ -163,7 +164,10 @@ impl BackendWait {
         cx: &mut Context<'_>,
         handle: &SessionHandle,
     ) -> Poll<Result<(Backend, u64), BackendError>> {
-        match self.wait.poll(cx) {
+        let Some(wait) = &mut self.wait else {
+            return Poll::Ready(Err(BackendError::Closed));
+        };
+        match wait.poll(cx) {
             Poll::Pending => Poll::Pending,
             Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
             Poll::Ready(Ok(lease)) => {
@@ -182,7 +186,8 @@ impl Door {
         let profile = self.profile();
         let lease = self
             .target()
-            .pool()
+            .pools()
+            .postgres()?
             .try_lease(profile, self.worker().handle())?;
         Some(Backend::new(lease, self.worker(), self.target(), handle))
     }
@@ -193,8 +198,9 @@ impl Door {
         BackendWait {
             wait: self
                 .target()
-                .pool()
-                .wait(self.profile(), self.worker().handle()),
+                .pools()
+                .postgres()
+                .map(|pool| pool.wait(self.profile(), self.worker().handle())),
             since: Moment::now(),
             worker: Arc::clone(self.worker()),
             target: Arc::clone(self.target()),
@@ -255,7 +261,7 @@ impl Backend {
         target: &Arc<Target>,
         handle: &SessionHandle,
     ) -> Self {
-        handle.attach(&lease.cancel);
+        handle.attach(Lent::Postgres(Arc::clone(&lease.cancel)));
         Self {
             wire: worker.lend_wire(),
             lease,

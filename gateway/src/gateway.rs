@@ -6,8 +6,6 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use arc_swap::ArcSwap;
-use bosdb_adapters::pg::endpoint::Endpoint;
-use bosdb_adapters::pg::pool::Pool;
 use bosdb_adapters::pool::PoolConfig;
 use bosdb_policy::{FunctionCalls, Generation, InjectionMode, Rights, RuleSet, SubjectClass};
 use bosdb_store::directory::{Directory, NotAuthorised, User};
@@ -18,6 +16,7 @@ use crate::learning::{Learner, Learners};
 use crate::limits::{IntentRules, Limits};
 use crate::masks::MaskKey;
 use crate::metrics::Metrics;
+use crate::pools::{Pools, Reach};
 use crate::seats::Seats;
 use crate::sessions::Sessions;
 use crate::subject::Subject;
@@ -197,15 +196,15 @@ impl Gateway {
         self.epoch.store(epoch, Ordering::Release);
         let new = self.configuration();
         for (name, offer) in &old.targets {
-            let pool = offer.target.pool();
+            let pools = offer.target.pools();
             let heir = new.targets.get(name).map(|new| &new.target);
-            if heir.is_some_and(|new| Arc::ptr_eq(new.pool(), pool)) {
+            if heir.is_some_and(|new| new.pools().is(pools)) {
                 continue;
             }
             if let Some(heir) = heir {
                 heir.inherit(&offer.target);
             }
-            pool.close();
+            pools.close();
         }
     }
 
@@ -215,13 +214,14 @@ impl Gateway {
     pub fn make_target(
         metrics: &Metrics,
         rules: TargetRules,
-        endpoint: Endpoint,
+        reach: Reach,
         pool: PoolConfig,
         seats: Seats,
     ) -> Arc<Target> {
         let handles = metrics.target(&rules.name);
         let observer = metrics.pool_observer(&rules.name);
-        Target::new(rules, Pool::new(endpoint, pool, observer), seats, handles)
+        let pools = Pools::new(reach, pool, observer);
+        Target::new(rules, pools, seats, handles)
     }
 
     /// A number for a decision: time, instance and count, so that numbers sort by age.
@@ -234,7 +234,7 @@ impl Gateway {
     /// Looks after the pools; called about once a second, inside a runtime.
     pub fn maintain_pools(&self) {
         for Offer { target, .. } in self.configuration.load().targets.values() {
-            target.pool().maintain();
+            target.pools().maintain();
         }
     }
 
@@ -248,7 +248,7 @@ impl Gateway {
     /// Closes every pool.
     pub fn close_pools(&self) {
         for Offer { target, .. } in self.configuration.load().targets.values() {
-            target.pool().close();
+            target.pools().close();
         }
     }
 }

@@ -4,11 +4,10 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use bosdb_adapters::host::Host;
-pub use bosdb_adapters::pg::pool::ServerView;
 pub use bosdb_adapters::pool::{Availability, ServerState};
 
 use crate::console::Operating;
+use crate::pools::Server;
 use crate::sessions::{Place, SessionHandle, Stop};
 use crate::stats::TargetStats;
 use crate::target::{Admission, Target};
@@ -18,17 +17,17 @@ use crate::{Configuration, Gateway, Offer};
 impl Target {
     /// Lends no more backends until [`Target::resume`]; those who ask wait.
     pub fn pause(&self, _: &Operating) {
-        self.pool().pause();
+        self.pools().pause();
     }
 
     /// Ends a pause.
     pub fn resume(&self, worker: &Worker, _: &Operating) {
-        self.pool().resume(worker.handle());
+        self.pools().resume(worker.handle());
     }
 
     /// Replaces every backend as soon as nobody uses it.
     pub fn reconnect(&self, worker: &Worker, _: &Operating) {
-        self.pool().reconnect(worker.handle());
+        self.pools().reconnect(worker.handle());
     }
 
     /// Lets no new sessions in.
@@ -52,44 +51,42 @@ impl Target {
     /// Whether backends are lent.
     #[must_use]
     pub fn availability(&self) -> Availability {
-        self.pool().availability()
+        self.pools().availability()
     }
 
     /// Every backend there is.
     #[must_use]
-    pub fn servers(&self) -> Vec<ServerView> {
-        self.pool().servers()
+    pub fn servers(&self) -> Vec<Server> {
+        self.pools().servers()
     }
 
     /// How long the session has waited that has waited longest.
     #[must_use]
     pub fn longest_wait(&self) -> Duration {
-        self.pool().longest_wait()
+        self.pools().longest_wait()
     }
 
     /// The account BosDB uses.
     #[must_use]
     pub fn account(&self) -> String {
-        self.pool().endpoint().user.clone()
+        self.pools().account()
     }
 
     /// Hosts and ports in their order.
     pub fn hosts(&self) -> Vec<(String, u16)> {
-        let endpoint = self.pool().endpoint();
-        let named = |host: &Arc<Host>| (host.name().to_string(), host.port());
-        endpoint.hosts.iter().map(named).collect()
+        self.pools().hosts()
     }
 
     /// How long a backend lives.
     #[must_use]
     pub fn server_lifetime(&self) -> Duration {
-        self.pool().config().max_lifetime
+        self.pools().config().max_lifetime
     }
 
     /// Idle backends that are held ready.
     #[must_use]
     pub fn min_idle(&self) -> usize {
-        self.pool().config().min_idle
+        self.pools().config().min_idle
     }
 
     /// What it has served.
@@ -108,7 +105,7 @@ impl Target {
         self.admission
             .store(before.admission().code(), Ordering::Release);
         if before.availability() == Availability::Paused {
-            self.pool().pause();
+            self.pools().pause();
         }
     }
 }

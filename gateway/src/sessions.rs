@@ -2,6 +2,7 @@
 
 mod about;
 mod keys;
+mod lent;
 mod pins;
 
 use std::collections::HashMap;
@@ -11,8 +12,6 @@ use std::task::Context;
 use std::time::Duration;
 
 use aws_lc_rs::constant_time;
-use bosdb_adapters::pg::cancel;
-use bosdb_adapters::pg::connection::{CancelHold, CancelTarget};
 use bosdb_protocol::pg::startup::{CancelKey, Version};
 use futures_util::task::AtomicWaker;
 
@@ -21,6 +20,8 @@ use bosdb_policy::Effects;
 use crate::clock::Moment;
 
 use keys::fresh_key;
+use lent::Hold;
+pub(crate) use lent::Lent;
 
 pub use about::{About, ClientState, Place};
 pub use pins::PinReason;
@@ -99,7 +100,7 @@ pub struct SessionHandle {
     /// Set by the sweeper: the deadline that passed.
     expired: AtomicU64,
     cancelled: AtomicU8,
-    leased: Mutex<Option<Arc<CancelTarget>>>,
+    leased: Mutex<Option<Lent>>,
     /// Why the session keeps its backend, by [`PinReason`].
     pins: AtomicU8,
 }
@@ -170,13 +171,13 @@ impl SessionHandle {
         self.cancelled.swap(0, Ordering::AcqRel) != 0
     }
 
-    fn leased(&self) -> MutexGuard<'_, Option<Arc<CancelTarget>>> {
+    fn leased(&self) -> MutexGuard<'_, Option<Lent>> {
         self.leased.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Notes which backend the session uses from now on.
-    pub(crate) fn attach(&self, target: &Arc<CancelTarget>) {
-        *self.leased() = Some(Arc::clone(target));
+    pub(crate) fn attach(&self, lent: Lent) {
+        *self.leased() = Some(lent);
     }
 
     /// From now on a cancel request waits, as the backend works for BosDB itself.
@@ -185,14 +186,14 @@ impl SessionHandle {
     }
 
     /// Ends that. True: a cancel request came meanwhile.
-    pub(crate) fn expose(&self, target: &Arc<CancelTarget>) -> bool {
+    pub(crate) fn expose(&self, lent: Lent) -> bool {
         let mut leased = self.leased();
-        *leased = Some(Arc::clone(target));
+        *leased = Some(lent);
         self.take_cancelled()
     }
 
     /// Notes that the session uses no backend any more. From here on no new cancel request can be
-    /// aimed at it; the caller must look at [`CancelTarget::is_held`] for those in flight.
+    /// aimed at it; the caller must look at whether it is held for those in flight.
     pub(crate) fn detach(&self) {
         *self.leased() = None;
         self.pins.store(0, Ordering::Relaxed);
@@ -219,8 +220,8 @@ impl SessionHandle {
                 self.cancelled.store(1, Ordering::Release);
                 Aim::Waiting
             }
-            Some(target) if target.is_held() => Aim::UnderWay,
-            Some(target) => Aim::At(target.hold()),
+            Some(lent) if lent.is_held() => Aim::UnderWay,
+            Some(lent) => Aim::At(lent.hold()),
         }
     }
 }
@@ -228,7 +229,7 @@ impl SessionHandle {
 /// Where a cancel goes.
 pub(crate) enum Aim {
     /// To the backend that the session leases.
-    At(CancelHold),
+    At(Hold),
     /// One is on its way already; a flood of them does not reach the database.
     UnderWay,
     /// To the session itself: it leases none.
@@ -384,7 +385,7 @@ impl Sessions {
         match handle.aim() {
             Aim::At(hold) => {
                 tokio::spawn(async move {
-                    if let Err(error) = cancel::send(hold).await {
+                    if let Err(error) = hold.send().await {
                         tracing::warn!(%error, "a cancel request was not delivered");
                     }
                 });

@@ -5,9 +5,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use bosdb_adapters::pg::endpoint::Endpoint;
+use arc_swap::ArcSwapOption;
+use bosdb_adapters::mysql::session::Server;
 use bosdb_adapters::pg::parameters::Parameters;
-use bosdb_adapters::pg::pool::Pool;
 use bosdb_adapters::pg::session::StatementId;
 use bosdb_adapters::pool::{PoolConfig, PoolCounts};
 use bosdb_policy::Rights;
@@ -16,6 +16,7 @@ use crate::Profile;
 use crate::account::{self, Account};
 use crate::masks::MaskBook;
 use crate::metrics::TargetMetrics;
+use crate::pools::{Pools, Reach, Wire};
 use crate::seats::Seats;
 
 /// When a session gives its backend back.
@@ -95,7 +96,7 @@ struct InternedTexts {
 #[derive(Debug)]
 pub struct Target {
     rules: TargetRules,
-    pool: Arc<Pool>,
+    pools: Pools,
     seats: Seats,
     interned: Mutex<InternedTexts>,
     next_statement: AtomicU64,
@@ -103,6 +104,8 @@ pub struct Target {
     schema: AtomicU64,
     greetings: Mutex<HashMap<(Profile, u64), Arc<Parameters>>>,
     masks: MaskBook,
+    /// The server that was last logged in to, where it is a MySQL or MariaDB.
+    server: ArcSwapOption<Server>,
     pub(crate) metrics: TargetMetrics,
     /// An [`Admission`].
     pub(crate) admission: AtomicU8,
@@ -111,19 +114,20 @@ pub struct Target {
 impl Target {
     pub(crate) fn new(
         rules: TargetRules,
-        pool: Arc<Pool>,
+        pools: Pools,
         seats: Seats,
         metrics: TargetMetrics,
     ) -> Arc<Self> {
         Arc::new(Self {
             rules,
-            pool,
+            pools,
             seats,
             interned: Mutex::default(),
             next_statement: AtomicU64::new(1),
             schema: AtomicU64::new(1),
             greetings: Mutex::default(),
             masks: MaskBook::default(),
+            server: ArcSwapOption::empty(),
             metrics,
             admission: AtomicU8::new(Admission::Open.code()),
         })
@@ -138,7 +142,7 @@ impl Target {
     /// The database on the server.
     #[must_use]
     pub fn database(&self) -> &str {
-        self.pool.database()
+        self.pools.database()
     }
 
     /// What it allows.
@@ -156,29 +160,64 @@ impl Target {
     /// The state of its pool.
     #[must_use]
     pub fn pool_counts(&self) -> PoolCounts {
-        self.pool.counts()
+        self.pools.counts()
     }
 
     /// Why the last attempt to connect failed, if none succeeded since.
     #[must_use]
     pub fn last_failure(&self) -> Option<crate::BackendError> {
-        self.pool.last_failure()
+        self.pools.last_failure()
     }
 
     /// Opens a connection and looks what the stored account could do.
     ///
     /// # Errors
-    /// When the backend cannot be reached or does not answer as a PostgreSQL does.
+    /// When the backend cannot be reached or does not answer as a database does.
     pub async fn look_at_account(
         &self,
         worker: &crate::worker::Worker,
     ) -> Result<Account, crate::BackendError> {
-        account::look(&self.pool, worker).await
+        match &self.pools {
+            Pools::Postgres(pool) => account::look(pool, worker).await,
+            Pools::MySql(pool) => account::look_mysql(pool, worker).await,
+        }
+    }
+
+    /// The MySQL or MariaDB behind it, as it was last seen. Asked for by a login of its own where
+    /// none was seen yet.
+    ///
+    /// # Errors
+    /// When it cannot be reached.
+    pub async fn mysql_server(
+        &self,
+        worker: &crate::worker::Worker,
+    ) -> Result<Arc<Server>, crate::BackendError> {
+        if let Some(known) = self.server.load_full() {
+            return Ok(known);
+        }
+        let pool = self.pools.mysql().ok_or(crate::BackendError::Closed)?;
+        let mut wait = pool.wait(Profile::Ordinary, worker.handle());
+        let lease = std::future::poll_fn(|cx| wait.poll(cx)).await?;
+        let server = Arc::clone(&lease.session.server);
+        lease.release();
+        self.mysql_server_is(&server);
+        Ok(server)
+    }
+
+    /// Notes which server was logged in to.
+    pub(crate) fn mysql_server_is(&self, server: &Arc<Server>) {
+        self.server.store(Some(Arc::clone(server)));
+    }
+
+    /// Which protocol its clients and backends speak.
+    #[must_use]
+    pub const fn wire(&self) -> Wire {
+        self.pools.wire()
     }
 
     /// Takes over what a reload changed without another pool: sessions and open backends live on.
-    pub fn adopt(&self, endpoint: Endpoint, config: PoolConfig) {
-        self.pool.adopt(endpoint, config);
+    pub fn adopt(&self, reach: Reach, config: PoolConfig) {
+        self.pools.adopt(reach, config);
     }
 
     /// What masks need to know of the database.
@@ -186,8 +225,8 @@ impl Target {
         &self.masks
     }
 
-    pub(crate) const fn pool(&self) -> &Arc<Pool> {
-        &self.pool
+    pub(crate) const fn pools(&self) -> &Pools {
+        &self.pools
     }
 
     /// How backends for these rights are opened: the second wall of read-only.

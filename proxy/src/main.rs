@@ -4,6 +4,7 @@
 mod allocations;
 mod app;
 mod cli;
+mod client;
 mod config;
 mod control;
 mod instances;

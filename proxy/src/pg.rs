@@ -2,7 +2,6 @@
 
 mod admin;
 mod caps;
-mod client;
 mod columns;
 mod deadlines;
 mod effects;

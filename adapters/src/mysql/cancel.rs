@@ -7,7 +7,7 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 
 use crate::buffer::{Buffer, BufferPool};
-use crate::connection::CancelHold;
+use crate::connection::{CancelHold, Profile};
 use crate::error::BackendError;
 use crate::mysql::endpoint::Endpoint;
 use crate::mysql::engine::ConnectionId;
@@ -34,7 +34,8 @@ async fn deliver(endpoint: &Endpoint, hold: &CancelHold<ConnectionId>) -> Result
         .and_then(|socket| socket.set_nodelay(true).map(|()| socket))
         .map_err(|error| BackendError::lost(&error))?;
     let inbound = Buffer::new(Arc::new(BufferPool::default()));
-    let mut login = Login::begin(endpoint, &target.host, socket, inbound).await?;
+    let mut login =
+        Login::begin(endpoint, Profile::Ordinary, &target.host, socket, inbound).await?;
     let ConnectionId(id) = target.key;
     login.query(&format!("KILL QUERY {id}")).await?;
     Ok(())

@@ -17,9 +17,20 @@ pub enum ServerKey {
     Ask,
 }
 
+/// Whether the server may ask a client for a file of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LocalFiles {
+    /// It may not: the login says so.
+    Refused,
+    /// It may, in answer to LOAD DATA LOCAL.
+    Relayed,
+}
+
 /// See [`Endpoint::particulars`].
 #[derive(Debug)]
 pub struct Particulars {
     /// The key that passwords are encrypted with.
     pub server_key: ServerKey,
+    /// Whether LOAD DATA LOCAL INFILE is offered.
+    pub local_files: LocalFiles,
 }

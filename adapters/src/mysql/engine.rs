@@ -34,7 +34,7 @@ impl Engine for MySql {
         socket: TcpStream,
         inbound: Buffer,
     ) -> Result<LoggedIn<Self>, BackendError> {
-        let ready = Login::begin(endpoint, name, socket, inbound)
+        let ready = Login::begin(endpoint, profile, name, socket, inbound)
             .await?
             .set_up(profile)
             .await?;

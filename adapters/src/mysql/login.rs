@@ -5,7 +5,7 @@
 //! is the caller's.
 
 mod proof;
-mod setup;
+pub(super) mod setup;
 
 use std::sync::Arc;
 
@@ -20,16 +20,18 @@ use bosdb_protocol::mysql::status::Status;
 use tokio::net::TcpStream;
 
 use crate::buffer::Buffer;
+use crate::connection::Profile;
 use crate::error::BackendError;
-use crate::mysql::endpoint::Endpoint;
+use crate::mysql::endpoint::{Endpoint, LocalFiles};
 use crate::mysql::engine::ConnectionId;
 use crate::mysql::packets::Packets;
 use crate::mysql::server::ServerVersion;
 use crate::transport::Transport;
 use proof::Plugin;
 
-/// What BosDB wants of a backend. CONNECT_WITH_DB is added where there is a database; neither
-/// several statements in one text nor files of the client are ever agreed on here.
+/// What BosDB wants of a backend. CONNECT_WITH_DB is added where there is a database, FOUND_ROWS by
+/// the profile and LOCAL_FILES by the target. Several statements in one text are never agreed on here:
+/// they are let in for one text at a time, by COM_SET_OPTION, where that many were judged.
 const WANTED: Capabilities = Capabilities::LONG_PASSWORD
     .union(Capabilities::LONG_FLAG)
     .union(Capabilities::PROTOCOL_41)
@@ -41,7 +43,8 @@ const WANTED: Capabilities = Capabilities::LONG_PASSWORD
     .union(Capabilities::PLUGIN_AUTH_LENENC_CLIENT_DATA)
     .union(Capabilities::CONNECT_ATTRS)
     .union(Capabilities::SESSION_TRACK)
-    .union(Capabilities::DEPRECATE_EOF);
+    .union(Capabilities::DEPRECATE_EOF)
+    .union(Capabilities::STMT_BULK_OPERATIONS);
 
 /// utf8mb4_general_ci, which every server since 5.5.3 has.
 const COLLATION: u8 = 45;
@@ -77,6 +80,7 @@ impl<'e> Login<'e> {
     /// Reads the greeting, agrees on TLS and proves the password.
     pub(super) async fn begin(
         endpoint: &'e Endpoint,
+        profile: Profile,
         name: &Arc<str>,
         socket: TcpStream,
         inbound: Buffer,
@@ -87,10 +91,7 @@ impl<'e> Login<'e> {
             return Err(refused(&first, endpoint)?);
         }
         let greeting = Greeting::parse(&first)?;
-        let mut agreed = WANTED;
-        if !endpoint.database.is_empty() {
-            agreed = agreed.union(Capabilities::CONNECT_WITH_DB);
-        }
+        let mut agreed = wanted(endpoint, profile);
         // The bit that tells MySQL from MariaDB is this side's own word.
         agreed = agreed
             .intersection(greeting.capabilities)
@@ -125,6 +126,21 @@ impl<'e> Login<'e> {
             agreed,
             status,
         })
+    }
+}
+
+/// What BosDB wants of a backend of this endpoint.
+fn wanted(endpoint: &Endpoint, profile: Profile) -> Capabilities {
+    let mut wanted = WANTED;
+    if !endpoint.database.is_empty() {
+        wanted = wanted.union(Capabilities::CONNECT_WITH_DB);
+    }
+    if profile.counts_found() {
+        wanted = wanted.union(Capabilities::FOUND_ROWS);
+    }
+    match endpoint.particulars.local_files {
+        LocalFiles::Refused => wanted,
+        LocalFiles::Relayed => wanted.union(Capabilities::LOCAL_FILES),
     }
 }
 
@@ -229,7 +245,7 @@ impl Exchange<'_> {
 }
 
 /// The backend's refusal: shortened, and without the account.
-fn refused(payload: &[u8], endpoint: &Endpoint) -> Result<BackendError, ProtocolError> {
+pub(super) fn refused(payload: &[u8], endpoint: &Endpoint) -> Result<BackendError, ProtocolError> {
     let fault = Fault::parse(payload)?;
     let state = fault.state.as_ref();
     let state = state.and_then(|state| std::str::from_utf8(state).ok());

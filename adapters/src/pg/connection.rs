@@ -18,8 +18,9 @@ pub type CancelHold = crate::connection::CancelHold<startup::CancelKey>;
 /// The `options` startup parameter of a profile. As an option, read-only survives RESET ALL and
 /// DISCARD ALL.
 pub(super) const fn options(profile: Profile) -> Option<&'static str> {
-    match profile {
-        Profile::Ordinary => None,
-        Profile::ReadOnly => Some("-c default_transaction_read_only=on"),
+    if profile.only_reads() {
+        Some("-c default_transaction_read_only=on")
+    } else {
+        None
     }
 }

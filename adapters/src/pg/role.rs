@@ -84,7 +84,7 @@ pub fn reported(parameters: &Parameters, profile: Profile, settings: &Settings) 
         "off" => {}
         _ => return None,
     }
-    let own = profile == Profile::ReadOnly
+    let own = profile.only_reads()
         || settings.value("default_transaction_read_only").is_some()
         || settings.value("transaction_read_only").is_some();
     match parameters.value("default_transaction_read_only") {

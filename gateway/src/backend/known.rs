@@ -10,7 +10,7 @@ use bosdb_protocol::pg::replies::{Awaiting, Origin, ReplyQueue};
 
 use super::{Backend, PINNING, Slot};
 use crate::door::Door;
-use crate::sessions::SessionHandle;
+use crate::sessions::{Lent, SessionHandle};
 
 impl Backend {
     /// Whether the backend owes nothing and nothing waits to be sent or relayed.
@@ -27,7 +27,9 @@ impl Backend {
     /// rights, and so the profile, or the target's pool.
     #[must_use]
     pub fn fits(&self, door: &Door) -> bool {
-        self.lease.profile == door.profile() && Arc::ptr_eq(self.lease.pool(), door.target().pool())
+        let pool = door.target().pools().postgres();
+        self.lease.profile == door.profile()
+            && pool.is_some_and(|pool| Arc::ptr_eq(self.lease.pool(), pool))
     }
 
     /// Whether nothing is outstanding and no transaction is open: a refusal can be answered
@@ -104,7 +106,7 @@ impl Backend {
     /// Ends that. True: a cancel request came meanwhile.
     #[must_use]
     pub fn expose(&self, handle: &SessionHandle) -> bool {
-        handle.expose(&self.lease.cancel)
+        handle.expose(Lent::Postgres(Arc::clone(&self.lease.cancel)))
     }
 
     /// Whether the settings are being restored and nothing of the client's is outstanding.

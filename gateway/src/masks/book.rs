@@ -14,6 +14,7 @@ use bosdb_policy::{Generation, RuleSet};
 use tokio::sync::watch;
 
 use super::read;
+use crate::BackendError;
 use crate::clock::Moment;
 use crate::target::Target;
 
@@ -146,6 +147,17 @@ impl MaskBook {
     }
 }
 
+async fn read_database(
+    target: &Target,
+    buffers: Arc<BufferPool>,
+) -> Result<Database, BackendError> {
+    match target.pools().postgres() {
+        Some(pool) => read::database(pool, buffers).await,
+        // Nobody can say yet which of its columns are masked: whoever has masks is refused all.
+        None => Err(BackendError::Closed),
+    }
+}
+
 /// Whoever waits is told when `done` is dropped, however this task ends.
 async fn read_for(target: Arc<Target>, buffers: Arc<BufferPool>, done: watch::Sender<()>) {
     let under_way = UnderWay {
@@ -157,7 +169,7 @@ async fn read_for(target: Arc<Target>, buffers: Arc<BufferPool>, done: watch::Se
         }),
         _done: done,
     };
-    let result = tokio::time::timeout(DEADLINE, read::database(target.pool(), buffers)).await;
+    let result = tokio::time::timeout(DEADLINE, read_database(&target, buffers)).await;
     let database = match result {
         Ok(Ok(database)) => Some(Arc::new(database)),
         Ok(Err(error)) => {

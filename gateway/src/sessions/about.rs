@@ -5,11 +5,11 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use bosdb_adapters::pg::connection::CancelTarget;
 use bosdb_store::UnixNanos;
 
-use super::{SessionHandle, Sessions, Waiting};
+use super::{Lent, SessionHandle, Sessions, Waiting};
 use crate::clock::wall_time;
+use crate::pools::Link;
 
 /// Where a session leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,8 +94,8 @@ impl SessionHandle {
 
     /// The backend it uses.
     #[must_use]
-    pub fn lease(&self) -> Option<Arc<CancelTarget>> {
-        self.leased().clone()
+    pub fn lease(&self) -> Option<Link> {
+        self.leased().as_ref().map(Lent::link)
     }
 
     /// What it is doing.

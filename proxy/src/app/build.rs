@@ -6,14 +6,13 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 use arc_swap::ArcSwap;
-use bosdb_adapters::pg::endpoint::Endpoint;
 use bosdb_adapters::pool::PoolConfig;
 use bosdb_gateway::clock::wall_time;
 use bosdb_gateway::limits::{IntentDurability, IntentRules, Limits, LoginLimits};
 use bosdb_gateway::masks::MaskKey;
 use bosdb_gateway::metrics::Metrics;
 use bosdb_gateway::target::Target;
-use bosdb_gateway::{Configuration, Gateway, Offer};
+use bosdb_gateway::{Configuration, Gateway, Offer, Reach};
 use bosdb_policy::{Generation, Profiles, RuleSet, RuleSettings};
 use bosdb_protocol::auth::scram::DEFAULT_ITERATIONS;
 use bosdb_store::Redacted;
@@ -35,7 +34,7 @@ enum Made {
     /// One that was not there before.
     Anew(Arc<Target>),
     /// One that goes on, and what it has to take over.
-    Kept(Arc<Target>, Box<(Endpoint, PoolConfig)>),
+    Kept(Arc<Target>, Box<(Reach, PoolConfig)>),
 }
 
 /// Builds configurations, and keeps the targets that a reload does not change.
@@ -113,8 +112,8 @@ impl Builder {
         }
         // Only once nothing can fail any more: a configuration is in force as a whole or not.
         for (target, reach) in adoptions {
-            let (endpoint, pool) = *reach;
-            target.adopt(endpoint, pool);
+            let (reach, pool) = *reach;
+            target.adopt(reach, pool);
         }
         self.epoch = epoch;
         self.targets = targets;
@@ -166,12 +165,12 @@ impl Builder {
         metrics: &Metrics,
     ) -> anyhow::Result<(String, Made)> {
         let description = parts::identity(target);
-        let endpoint = parts::endpoint(target)?;
+        let reach = Reach::Postgres(parts::endpoint(target)?);
         let pool = parts::pool(target, users);
         if let Some((known, kept)) = self.targets.get(target.name.as_str())
             && *known == description
         {
-            let made = Made::Kept(Arc::clone(kept), Box::new((endpoint, pool)));
+            let made = Made::Kept(Arc::clone(kept), Box::new((reach, pool)));
             return Ok((description, made));
         }
         let rules = parts::rules(target);
@@ -180,7 +179,7 @@ impl Builder {
             .get(target.name.as_str())
             .map(|(_, before)| before.seats().clone())
             .unwrap_or_default();
-        let target = Gateway::make_target(metrics, rules, endpoint, pool, seats);
+        let target = Gateway::make_target(metrics, rules, reach, pool, seats);
         Ok((description, Made::Anew(target)))
     }
 }

@@ -18,9 +18,9 @@ use bosdb_gateway::console::Console;
 use bosdb_gateway::sessions::Registration;
 use bosdb_protocol::pg::backend::{Severity, TransactionStatus};
 
-use super::client::Client;
 use super::end::End;
 use super::refusal::Told;
+use crate::client::Client;
 use crate::control::Control;
 use talk::Talk;
 

@@ -14,10 +14,10 @@ use bosdb_gateway::target::PoolMode;
 use bosdb_policy::{Decision, Effects, PreparedUse};
 use smallvec::SmallVec;
 
-use super::client::Client;
 use super::end::End;
 use super::masking::Showing;
 use super::session::{Reading, Scan, Session, Silence, Streaming};
+use crate::client::Client;
 
 /// The body of a small message, taken out of the buffer without an allocation.
 pub(super) type SmallBody = SmallVec<[u8; 64]>;

@@ -17,7 +17,6 @@ use bosdb_policy::{Effects, SessionFacts};
 use bosdb_protocol::pg::backend::TransactionStatus;
 
 use super::caps::Caps;
-use super::client::Client;
 use super::end::End;
 use super::gate::Gate;
 use super::masking::Showing;
@@ -28,6 +27,7 @@ pub(super) use super::states::{
     Batch, ClientSide, Farewell, Fate, LastCommand, Lookup, Overdue, Reading, Restoring, Scan,
     Silence, Silent, Streaming, Transaction,
 };
+use crate::client::Client;
 
 /// Bytes that may wait for a backend before the client is not read any further.
 const HIGH_WATER: usize = 256 * 1024;

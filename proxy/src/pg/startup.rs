@@ -30,10 +30,10 @@ use ipnet::IpNet;
 use tokio::net::TcpStream;
 
 use super::admin;
-use super::client::Client;
 use super::refusal::{Routine, Told};
 use super::session::Session;
 use super::settings::SettingsTracker;
+use crate::client::Client;
 use crate::control::Control;
 use crate::instances::Peers;
 use crate::logins::{Full, Logins, Source};

@@ -1,5 +1,7 @@
 //! What a session is told before its first user, and asked.
 
+use std::sync::Arc;
+
 use bosdb_protocol::ProtocolError;
 use bosdb_protocol::cursor::Cursor;
 use bosdb_protocol::mysql::capability::Capabilities;
@@ -12,14 +14,16 @@ use crate::connection::Profile;
 use crate::error::BackendError;
 use crate::mysql::engine::ConnectionId;
 use crate::mysql::packets::Packets;
-use crate::mysql::session::Session;
+use crate::mysql::prepared::PreparedSet;
+use crate::mysql::session::{Server, Session};
+use crate::mysql::settings::Settings;
 
 /// OK packets then tell every change of a variable, of the database and of other state.
-const TRACK: &str = "SET SESSION session_track_system_variables = '*', \
+pub(in crate::mysql) const TRACK: &str = "SET SESSION session_track_system_variables = '*', \
                      session_track_schema = ON, session_track_state_change = ON";
 
 /// Transactions only read, unless they say otherwise.
-const READ_ONLY: &str = "SET SESSION TRANSACTION READ ONLY";
+pub(in crate::mysql) const READ_ONLY: &str = "SET SESSION TRANSACTION READ ONLY";
 
 /// What cannot be known otherwise.
 const ASK: &str = "SELECT @@SESSION.sql_mode";
@@ -40,11 +44,8 @@ impl Login<'_> {
         if self.agreed.has(Capabilities::SESSION_TRACK) {
             self.query(TRACK).await?;
         }
-        match profile {
-            Profile::Ordinary => {}
-            Profile::ReadOnly => {
-                self.query(READ_ONLY).await?;
-            }
+        if profile.only_reads() {
+            self.query(READ_ONLY).await?;
         }
         let sql_mode = self.query(ASK).await?;
         let sql_mode = sql_mode.ok_or(ProtocolError::OutOfOrder("backend"))?;
@@ -54,10 +55,14 @@ impl Login<'_> {
         Ok(Ready {
             packets: self.packets,
             session: Session {
-                server: self.server,
+                server: Arc::new(Server {
+                    version: self.server,
+                    sql_mode,
+                }),
                 agreed: self.agreed,
                 status: self.status,
-                sql_mode,
+                settings: Arc::new(Settings::fresh(&self.endpoint.database)),
+                prepared: PreparedSet::default(),
             },
             id: self.id,
         })
@@ -97,7 +102,7 @@ impl Login<'_> {
 }
 
 /// The first value of a text row.
-fn first_value(row: &[u8]) -> Result<Box<str>, BackendError> {
+pub(in crate::mysql) fn first_value(row: &[u8]) -> Result<Box<str>, BackendError> {
     let mut cursor = Cursor::new(row, "row");
     let text = value::string(&mut cursor)?;
     let text = std::str::from_utf8(text);

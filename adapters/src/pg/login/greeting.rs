@@ -6,7 +6,6 @@ use bosdb_protocol::pg::{frontend, startup};
 
 use super::Login;
 use crate::error::BackendError;
-use crate::pg::connection::Profile;
 use crate::pg::parameters::Parameters;
 use crate::pg::role::Role;
 
@@ -49,9 +48,7 @@ impl Login<'_> {
                 b'D' => {
                     role = match body.last() {
                         Some(b's') => Some(Role::Standby),
-                        Some(b'r') if self.profile == Profile::Ordinary => {
-                            Some(Role::PrimaryForReading)
-                        }
+                        Some(b'r') if !self.profile.only_reads() => Some(Role::PrimaryForReading),
                         Some(b'r' | b'p') => Some(Role::Primary),
                         Some(_) | None => None,
                     };

@@ -13,9 +13,9 @@ use bosdb_protocol::pg::backend as messages;
 use bosdb_protocol::pg::sqlstate::SqlState;
 use bosdb_protocol::pg::{frame, frontend};
 
-use super::super::client::Client;
 use super::destination::{Destination, may_go};
 use super::{Attempt, Failure, Told, told};
+use crate::client::Client;
 use crate::logins::{Claim, Verdict};
 
 /// A password message is never longer.

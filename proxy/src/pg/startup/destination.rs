@@ -7,12 +7,12 @@ use bosdb_gateway::console::{CONSOLE, Console, User};
 use bosdb_gateway::sessions::{About, Place};
 use bosdb_gateway::subject::Subject;
 use bosdb_gateway::target::Admission;
-use bosdb_gateway::{Configuration, Offer, Parameters};
+use bosdb_gateway::{Configuration, Offer, Parameters, Wire};
 use bosdb_protocol::pg::sqlstate::SqlState;
 
 use super::super::admin;
-use super::super::client::Client;
 use super::wish::Wish;
+use crate::client::Client;
 
 /// Where a client goes.
 pub(super) enum Destination {
@@ -52,7 +52,10 @@ pub(super) fn may_go<'c>(
             .map(|user| (user, Destination::Console))
             .map_err(|_| no_grant());
     }
-    let offer = configuration.offer(wish.target).ok_or_else(no_grant)?;
+    let offer = configuration
+        .offer(wish.target)
+        .filter(|offer| offer.target.wire() == Wire::Postgres)
+        .ok_or_else(no_grant)?;
     let user = configuration
         .may_connect(wish.user, offer, source.ip())
         .map_err(|_| no_grant())?;

@@ -12,8 +12,8 @@ use bosdb_protocol::proxy_header::{self, Origin};
 use ipnet::IpNet;
 use tokio::io::AsyncReadExt as _;
 
-use super::super::client::Client;
 use super::{Failure, fail};
+use crate::client::Client;
 use crate::tls::{ALPN, ClientTls, ServerTls, TlsDemand, names_in};
 
 /// The first byte of a TLS handshake. A startup packet is never so long that it begins with it.

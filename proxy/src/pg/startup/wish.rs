@@ -4,8 +4,8 @@ use bosdb_protocol::pg::backend as messages;
 use bosdb_protocol::pg::sqlstate::SqlState;
 use bosdb_protocol::pg::startup::{self, Startup, Version};
 
-use super::super::client::Client;
 use super::{Failure, fail};
+use crate::client::Client;
 
 /// What a startup message asks for.
 pub(super) struct Wish<'a> {

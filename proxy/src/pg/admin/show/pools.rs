@@ -3,10 +3,10 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use bosdb_gateway::Gateway;
 use bosdb_gateway::operate::{Availability, ServerState};
 use bosdb_gateway::sessions::{ClientState, Place};
 use bosdb_gateway::target::{Admission, PoolMode, Target};
+use bosdb_gateway::{Gateway, Link};
 
 use crate::pg::admin::table::{Column, Row, Type, Value};
 
@@ -70,7 +70,7 @@ pub(super) const TARGETS: &[Column] = &[
 struct Clients {
     active: usize,
     waiting: usize,
-    leases: HashSet<usize>,
+    leases: HashSet<Link>,
 }
 
 /// The sessions of all targets, by the target's name.
@@ -88,7 +88,7 @@ fn clients(gateway: &Gateway) -> HashMap<Box<str>, Clients> {
             }
         }
         if let Some(lease) = handle.lease() {
-            clients.leases.insert(Arc::as_ptr(&lease).addr());
+            clients.leases.insert(lease);
         }
     }
     by_target
@@ -102,12 +102,12 @@ pub(super) fn pools(gateway: &Gateway) -> Vec<Row> {
         let clients = clients.remove(target.name()).unwrap_or_default();
         let mut servers = Servers::default();
         for server in target.servers() {
-            let leased = clients.leases.contains(&Arc::as_ptr(&server.cancel).addr());
+            let leased = clients.leases.contains(&server.link);
             let state = match (server.state, leased) {
                 (ServerState::Idle, _) => &mut servers.idle,
                 (ServerState::Lent, true) => &mut servers.active,
                 // No session's any more: held for a cancel, or being cleaned.
-                (ServerState::Lent, false) if server.cancel.is_held() => &mut servers.cancelled,
+                (ServerState::Lent, false) if server.held => &mut servers.cancelled,
                 (ServerState::Lent, false) => &mut servers.tested,
             };
             *state = state.saturating_add(1);

@@ -8,7 +8,7 @@ use std::time::Duration;
 use bosdb_gateway::clock::{UnixNanos, wall_time};
 use bosdb_gateway::operate::ServerState;
 use bosdb_gateway::sessions::SessionHandle;
-use bosdb_gateway::{Gateway, Profile};
+use bosdb_gateway::{Gateway, Link, Profile};
 
 use crate::pg::admin::table::{Column, Row, Type, Value};
 
@@ -62,7 +62,7 @@ struct Socket<'a> {
     close_needed: bool,
     ptr: String,
     link: String,
-    process: Option<i32>,
+    process: Option<i64>,
     tls: &'static str,
     application_name: &'a str,
     id: u64,
@@ -108,7 +108,7 @@ fn time(at: UnixNanos) -> Value {
     format!("{date} {seconds} UTC").into()
 }
 
-fn process(process: Option<i32>) -> u64 {
+fn process(process: Option<i64>) -> u64 {
     process
         .and_then(|process| u64::try_from(process).ok())
         .unwrap_or(0)
@@ -119,7 +119,7 @@ fn client_ptr(handle: &SessionHandle) -> String {
     format!("client/{}", handle.id)
 }
 
-fn server_ptr(address: SocketAddr, process: i32) -> String {
+fn server_ptr(address: SocketAddr, process: i64) -> String {
     format!("server/{address}/{process}")
 }
 
@@ -141,7 +141,7 @@ pub(super) fn clients(gateway: &Gateway) -> Vec<Row> {
             close_needed: false,
             ptr: client_ptr(handle),
             link: lease.map_or_else(String::new, |lease| {
-                server_ptr(lease.address, lease.key.process)
+                server_ptr(lease.address, lease.process)
             }),
             process: None,
             tls: about.map_or("", |about| about.tls),
@@ -161,10 +161,10 @@ pub(super) fn clients(gateway: &Gateway) -> Vec<Row> {
 }
 
 pub(super) fn servers(gateway: &Gateway) -> Vec<Row> {
-    let mut leases: HashMap<usize, Arc<SessionHandle>> = HashMap::new();
+    let mut leases: HashMap<Link, Arc<SessionHandle>> = HashMap::new();
     for handle in gateway.sessions.list() {
         if let Some(lease) = handle.lease() {
-            leases.insert(Arc::as_ptr(&lease).addr(), handle);
+            leases.insert(lease, handle);
         }
     }
     let now = wall_time();
@@ -173,11 +173,11 @@ pub(super) fn servers(gateway: &Gateway) -> Vec<Row> {
     for target in configuration.sorted_targets() {
         let account = target.account();
         for server in target.servers() {
-            let client = leases.get(&Arc::as_ptr(&server.cancel).addr());
+            let client = leases.get(&server.link);
             let about = client.and_then(|client| client.about());
             let age = u64::try_from(server.age.as_nanos()).unwrap_or(u64::MAX);
             let connected = UnixNanos(now.0.saturating_sub(age));
-            let process_id = server.cancel.key.process;
+            let process_id = server.link.process;
             let socket = Socket {
                 kind: "S",
                 user: &account,
@@ -185,23 +185,19 @@ pub(super) fn servers(gateway: &Gateway) -> Vec<Row> {
                 state: match (server.state, client) {
                     (ServerState::Idle, _) => "idle",
                     (ServerState::Lent, Some(_)) => "active",
-                    (ServerState::Lent, None) if server.cancel.is_held() => "being_canceled",
+                    (ServerState::Lent, None) if server.held => "being_canceled",
                     (ServerState::Lent, None) => "tested",
                 },
-                peer: Some(server.cancel.address),
+                peer: Some(server.link.address),
                 local: server.local,
                 connected,
                 requested: client.map_or(connected, |client| client.last_request()),
                 wait: Duration::ZERO,
                 close_needed: server.outdated,
-                ptr: server_ptr(server.cancel.address, process_id),
+                ptr: server_ptr(server.link.address, process_id),
                 link: client.map_or_else(String::new, |client| client_ptr(client)),
                 process: Some(process_id),
-                tls: if server.cancel.tls.is_some() {
-                    "TLS"
-                } else {
-                    ""
-                },
+                tls: if server.tls { "TLS" } else { "" },
                 application_name: about.map_or("", |about| &about.application_name),
                 id: process(Some(process_id)),
                 profile: Some(server.profile),
@@ -226,7 +222,7 @@ pub(super) fn pins(gateway: &Gateway) -> Vec<Row> {
             about.source.ip().to_string().into(),
             about.source.port().into(),
             (*about.application_name).into(),
-            process(handle.lease().map(|lease| lease.key.process)).into(),
+            process(handle.lease().map(|lease| lease.process)).into(),
             reasons.join(", ").into(),
         ]);
     }
