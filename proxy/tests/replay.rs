@@ -66,6 +66,7 @@ fn a_draft_names_the_right_people() {
     assert_eq!(status, Some(1));
     let (sums, changes) = lines.split_last().unwrap();
     assert!(sums["judged"].as_u64().unwrap() >= 6, "{sums}");
+    assert_eq!(sums["log_records"], sums["proven_records"], "{sums}");
     let found: Vec<(&str, &str, u64)> = changes
         .iter()
         .map(|change| {
@@ -99,4 +100,25 @@ fn a_draft_names_the_right_people() {
         .replace("mask_null", "#");
     let (status, lines) = replay(&door, &open);
     assert_eq!((status, lines.len()), (Some(0), 1), "{lines:?}");
+
+    // One byte of a record changed: what stands before it is judged, and nothing behind.
+    let log = door.dir().join("audit");
+    let segment = std::fs::read_dir(&log)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .find(|path| {
+            std::fs::read(path)
+                .unwrap()
+                .windows(8)
+                .any(|w| w == b"salaries")
+        })
+        .unwrap();
+    let mut bytes = std::fs::read(&segment).unwrap();
+    let at = bytes.windows(8).position(|w| w == b"salaries").unwrap();
+    bytes[at] ^= 1;
+    std::fs::write(&segment, &bytes).unwrap();
+    let (status, lines) = replay(&door, DRAFT);
+    assert_eq!(status, Some(74));
+    let sums = lines.last().unwrap();
+    assert_eq!(sums["judged"], 0, "{sums}");
 }

@@ -101,7 +101,7 @@ pub use recording::Recording;
 pub use recovery::OpenError;
 pub use search::{Filter, Order, Tail, search, tail};
 pub use shared::{AuditStatus, LogState, OnFull};
-pub use verify::{VerifyOptions, VerifyReport, VerifyStatus, verify};
+pub use verify::{VerifyOptions, VerifyReport, VerifyStatus, verify, verify_each};
 pub use writer::CheckpointSink;
 
 #[cfg(test)]

@@ -99,7 +99,7 @@ fn print_search(place: &AuditPlace, arguments: &AuditFilter) -> Result<ExitCode,
 }
 
 /// The logs of a directory: its own, and those of instances in folders named by their numbers.
-fn logs(directory: &Path) -> Vec<PathBuf> {
+pub(super) fn logs(directory: &Path) -> Vec<PathBuf> {
     let of_instance = |number: u8| directory.join(number.to_string());
     let mut logs: Vec<PathBuf> = NUMBERS
         .map(of_instance)
@@ -246,14 +246,24 @@ fn verify_options(directory: &Path, keys: &VerifyKeys) -> Result<VerifyOptions, 
         options.anchors.push(anchor);
     }
     if options.public_key.is_none() && options.genesis.is_none() {
-        options.public_key = PublicKey::read(&directory.join(PUBLIC_FILE)).ok();
-        options.genesis = GenesisKey::read(&directory.join(GENESIS_FILE)).ok();
+        let beside = keys_beside(directory);
+        options.public_key = beside.public_key;
+        options.genesis = beside.genesis;
         complain(
             &"the keys beside the log are used; whoever can change the log can change them too: \
               keep a copy elsewhere and give it with --key or --genesis",
         );
     }
     Ok(options)
+}
+
+/// The keys that a log has beside it.
+pub(super) fn keys_beside(directory: &Path) -> VerifyOptions {
+    VerifyOptions {
+        public_key: PublicKey::read(&directory.join(PUBLIC_FILE)).ok(),
+        genesis: GenesisKey::read(&directory.join(GENESIS_FILE)).ok(),
+        anchors: Vec::new(),
+    }
 }
 
 fn verdict_lines(report: &VerifyReport) -> Vec<String> {

@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use crate::audit::checkpoint::Checkpoint;
 use crate::audit::keys::{GenesisKey, PublicKey};
+use crate::audit::record::AuditRecord;
 use crate::audit::scan::{ScanError, SegmentScan};
 use crate::audit::storage::{CHECKPOINT_FILE, LOCK_FILE, list_segments, segment_path};
 use crate::audit::verify::walk::{Fault, Walk};
@@ -100,8 +101,20 @@ pub struct VerifyReport {
 /// # Errors
 /// When a file cannot be read. A log that is not in order is a report, not an error.
 pub fn verify(dir: &Path, options: &VerifyOptions) -> io::Result<VerifyReport> {
+    verify_each(dir, options, &mut |_| {})
+}
+
+/// As [`verify`], showing each record whose block is in order, from the oldest on.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn verify_each(
+    dir: &Path,
+    options: &VerifyOptions,
+    each: &mut dyn FnMut(&AuditRecord),
+) -> io::Result<VerifyReport> {
     let is_live = is_live(dir);
-    let mut walk = Walk::new(options, own_anchor(dir));
+    let mut walk = Walk::new(options, own_anchor(dir), each);
     // Read after the anchor, so that a running log has at least reached it.
     let segments = list_segments(dir)?;
     let outcome = walk_segments(dir, &segments, &mut walk, is_live)?;

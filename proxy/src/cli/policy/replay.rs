@@ -14,11 +14,13 @@ use std::process::ExitCode;
 
 use bosdb_gateway::clock::wall_time;
 use bosdb_policy::Carrier;
-use bosdb_store::audit::{AuditRecord, EventKind, Filter, Records};
+use bosdb_store::audit::{AuditRecord, EventKind, Filter, VerifyReport, VerifyStatus, verify_each};
 
 use crate::cli::args::ReplayArgs;
+use crate::cli::audit::{keys_beside, logs};
 use crate::cli::{EXIT_IO, EXIT_USAGE, complain};
-use crate::config::{ProcessSurroundings, policies};
+use crate::config::ProcessSurroundings;
+use crate::config::policies::{self, MaskHashes};
 use sides::Sides;
 use tally::{Skipped, Tally};
 
@@ -28,13 +30,47 @@ enum Failure {
     Log(String),
 }
 
+/// What the list rests on: how much of the log follows from what stands before it, and what not.
+#[derive(Default)]
+struct Proof {
+    records: u64,
+    proven: u64,
+    disorder: Option<String>,
+}
+
+impl Proof {
+    fn add(&mut self, report: &VerifyReport) {
+        self.records = self.records.saturating_add(report.records);
+        self.proven = self.proven.saturating_add(report.proven_records);
+        let found = match &report.status {
+            VerifyStatus::Intact | VerifyStatus::Unverifiable { .. } => None,
+            VerifyStatus::Broken {
+                path,
+                offset,
+                reason,
+            }
+            | VerifyStatus::Truncated {
+                path,
+                offset,
+                reason,
+            } => Some(format!("{} at byte {offset}: {reason}", path.display())),
+        };
+        self.disorder = self.disorder.take().or(found);
+    }
+}
+
 /// Status 0: nothing would change; 1: something would; 2: the question makes no sense; 74: the log
-/// cannot be read.
+/// cannot be read, or is not in order.
 pub(super) fn replay(arguments: &ReplayArgs) -> ExitCode {
     match tallied(arguments) {
-        Ok(tally) => {
-            tally.print(arguments.json);
-            if tally.changes_nothing() {
+        Ok((tally, proof)) => {
+            tally.print(&proof, arguments.json);
+            if let Some(reason) = &proof.disorder {
+                complain(&format!(
+                    "the audit log is not in order, and was read up to there: {reason}"
+                ));
+                ExitCode::from(EXIT_IO)
+            } else if tally.changes_nothing() {
                 ExitCode::SUCCESS
             } else {
                 ExitCode::FAILURE
@@ -51,11 +87,15 @@ pub(super) fn replay(arguments: &ReplayArgs) -> ExitCode {
     }
 }
 
-fn tallied(arguments: &ReplayArgs) -> Result<Tally, Failure> {
+/// What would change, and whether the log that says so is in order: each record is judged once its
+/// block has been found to follow the one before.
+fn tallied(arguments: &ReplayArgs) -> Result<(Tally, Proof), Failure> {
     let usage = |error: String| Failure::Usage(error);
     let (mut config, _) = crate::config::load(&arguments.config, &ProcessSurroundings)
         .map_err(|error| usage(error.to_string()))?;
-    let draft = policies::load(&arguments.draft).map_err(|error| usage(error.to_string()))?;
+    let hashes = MaskHashes::with(config.mask_key.as_ref());
+    let draft =
+        policies::load(&arguments.draft, hashes).map_err(|error| usage(error.to_string()))?;
     let filter = filter(arguments).map_err(usage)?;
     let present = config.roles.take();
     let dir: PathBuf = config.audit.dir.clone();
@@ -64,13 +104,19 @@ fn tallied(arguments: &ReplayArgs) -> Result<Tally, Failure> {
         .map_err(|error| Failure::Log(format!("cannot read {}: {error}", dir.display())))?;
     let mut sides = Sides::new(&config, present.as_ref(), &draft);
     let mut tally = Tally::default();
-    for record in Records::open(&dir) {
-        let record = record.map_err(|error| Failure::Log(error.to_string()))?;
-        if filter.matches(&record) {
-            one(&record, &mut sides, &mut tally).map_err(usage)?;
-        }
+    let mut proof = Proof::default();
+    for log in logs(&dir) {
+        let mut failed = Ok(());
+        let report = verify_each(&log, &keys_beside(&log), &mut |record| {
+            if failed.is_ok() && filter.matches(record) {
+                failed = one(record, &mut sides, &mut tally);
+            }
+        });
+        failed.map_err(usage)?;
+        let report = report.map_err(|error| Failure::Log(format!("{}: {error}", log.display())))?;
+        proof.add(&report);
     }
-    Ok(tally)
+    Ok((tally, proof))
 }
 
 fn filter(arguments: &ReplayArgs) -> Result<Filter, String> {

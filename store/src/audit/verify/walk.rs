@@ -41,11 +41,16 @@ pub(super) struct Walk<'a> {
     anchors: Vec<&'a Checkpoint>,
     own_anchor: Option<Checkpoint>,
     intents: HashSet<(u64, u64)>,
+    each: &'a mut dyn FnMut(&AuditRecord),
     report: VerifyReport,
 }
 
 impl<'a> Walk<'a> {
-    pub(super) fn new(options: &'a VerifyOptions, own_anchor: Option<Checkpoint>) -> Self {
+    pub(super) fn new(
+        options: &'a VerifyOptions,
+        own_anchor: Option<Checkpoint>,
+        each: &'a mut dyn FnMut(&AuditRecord),
+    ) -> Self {
         let public = options.public_key.as_ref();
         let genesis = options.genesis.as_ref();
         Self {
@@ -63,6 +68,7 @@ impl<'a> Walk<'a> {
             anchors: options.anchors.iter().collect(),
             own_anchor,
             intents: HashSet::new(),
+            each,
             report: VerifyReport {
                 status: VerifyStatus::Intact,
                 is_live: false,
@@ -185,6 +191,7 @@ impl<'a> Walk<'a> {
         for slice in RecordSlices::new(&block.payload) {
             let record = decode(slice?).map_err(|error| Fault(error.to_string()))?;
             self.follow(&record);
+            (self.each)(&record);
             count += 1;
         }
         if count != block.header.records {

@@ -9,6 +9,7 @@ use bosdb_store::UnixNanos;
 use bosdb_store::audit::AuditRecord;
 use serde_json::{Value, json};
 
+use super::Proof;
 use super::sides::Judged;
 use crate::cli::output;
 
@@ -145,7 +146,8 @@ impl Tally {
         self.entries.is_empty()
     }
 
-    pub(super) fn print(&self, as_json: bool) {
+    /// Prints them, and how much of what they rest on is proven.
+    pub(super) fn print(&self, proof: &Proof, as_json: bool) {
         let mut all: Vec<_> = self.entries.iter().collect();
         all.sort_by(|(one, a), (other, b)| {
             (one.0, &one.1, &one.2, b.count, &one.4)
@@ -163,13 +165,23 @@ impl Tally {
                 "judged": self.judged, "cut": self.cut, "redacted": self.redacted,
                 "without_text": self.unknown, "not_in_configuration": self.gone,
                 "further_changes": self.further,
+                "log_records": proof.records, "proven_records": proof.proven,
             })
             .to_string()
         } else {
             format!(
                 "{} judged; not judged: {} cut off, {} redacted, {} without text, {} of users or \
-                 targets that are gone; {} changes beyond the list",
-                self.judged, self.cut, self.redacted, self.unknown, self.gone, self.further
+                 targets that are gone; {} changes beyond the list\n\
+                 the log's chain was followed: {} records in order, {} of them proven by the keys \
+                 beside it",
+                self.judged,
+                self.cut,
+                self.redacted,
+                self.unknown,
+                self.gone,
+                self.further,
+                proof.records,
+                proof.proven
             )
         });
     }
