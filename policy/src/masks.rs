@@ -87,6 +87,12 @@ impl Masks {
         self.rules.is_empty()
     }
 
+    /// Each of them.
+    #[must_use]
+    pub fn rules(&self) -> &[MaskRule] {
+        &self.rules
+    }
+
     /// The mask of a column, by the names that the database's catalogue gives it.
     #[must_use]
     pub fn of(&self, schema: &str, table: &str, column: &str) -> Option<Mask> {

@@ -4,6 +4,7 @@ mod build;
 pub(crate) mod learning;
 pub(crate) mod people;
 mod readiness;
+mod source;
 mod target;
 mod workers;
 
@@ -28,6 +29,7 @@ use crate::instances::{self, Answering, Handing, Membership};
 use crate::pg::startup::{Front, passed_on};
 use crate::shutdown;
 use build::Builder;
+use source::Source;
 use workers::Workers;
 
 /// How often deadlines are looked at. A deadline may pass by this much.
@@ -55,7 +57,7 @@ pub(crate) fn run_file(path: PathBuf, instance: Option<u8>) -> anyhow::Result<()
     }
     run(
         config,
-        Some(path),
+        Source::File(path),
         instance,
         Box::new(|postgres, admin| {
             tracing::info!(?postgres, ?admin, "accepting clients");
@@ -71,9 +73,10 @@ pub(crate) fn run_plan(plan: UpPlan) -> anyhow::Result<()> {
         sample,
     } = plan;
     crate::telemetry::init(config.log, &ProcessSurroundings)?;
+    let source = Source::Plan(Box::new(config.clone()));
     let result = run(
         config,
-        None,
+        source,
         None,
         Box::new(move |postgres, admin| announcement.print(postgres, admin)),
     );
@@ -84,7 +87,7 @@ pub(crate) fn run_plan(plan: UpPlan) -> anyhow::Result<()> {
 
 fn run(
     mut config: Config,
-    file: Option<PathBuf>,
+    source: Source,
     instance: Option<u8>,
     announce: Announce,
 ) -> anyhow::Result<()> {
@@ -131,7 +134,7 @@ fn run(
         front,
         audit,
         builder,
-        file,
+        source,
         fixed: build::fixed_parts(&config),
         trigger,
         membership,
@@ -185,7 +188,7 @@ struct MainThread {
     front: Arc<Front>,
     audit: AuditLog,
     builder: Builder,
-    file: Option<PathBuf>,
+    source: Source,
     /// The parts that a reload does not change, as text.
     fixed: build::FixedParts,
     trigger: shutdown::Trigger,
@@ -276,14 +279,7 @@ impl MainThread {
 
     /// Reads the file again. What does not parse changes nothing.
     fn reload(&mut self) -> anyhow::Result<()> {
-        let Some(path) = &self.file else {
-            return Err(anyhow!("BosDB runs without a configuration file"));
-        };
-        let (mut config, warnings) =
-            crate::config::load(path, &ProcessSurroundings).map_err(|error| anyhow!("{error}"))?;
-        for warning in warnings.lines() {
-            tracing::warn!("{warning}");
-        }
+        let mut config = self.source.read()?;
         if let Some(membership) = &self.membership {
             membership.settle(&mut config)?;
         }

@@ -26,9 +26,9 @@ pub(crate) use problem::Report;
 pub(crate) use types::{
     AdminConfig, AuditConfig, BackendTls, BackendTlsMode, ChannelBinding, ClientCertificates,
     ClientTlsDemand, Config, Durability, HostPort, HostsOrder, LearningConfig, Limits,
-    ListenConfig, LogConfig, LogFormat, OnFull, PolicyConfig, PoolMode, RuntimeKind, SessionAttrs,
-    TargetConfig, TargetSet, TlsConfig, TlsNegotiation, UserConfig, UserProof, WorkersConfig,
-    all_networks, usual_injection,
+    ListenConfig, LogConfig, LogFormat, OnFull, PoolMode, RuntimeKind, SHORTEST_MASK_KEY,
+    SessionAttrs, TargetConfig, TargetSet, TlsConfig, TlsNegotiation, UserConfig, UserProof,
+    WorkersConfig, all_networks, usual_injection,
 };
 pub(crate) use values::{parse_host_port, parse_socket_address};
 
@@ -56,8 +56,18 @@ pub(crate) fn load(
     let text = read(path)?;
     let (mut config, report) = parse(&text, path, surroundings)?;
     let file = config.policy.file.as_deref();
-    config.roles = file.map(policies::load).transpose()?;
+    let hashes = policies::MaskHashes::with(config.mask_key.as_ref());
+    config.roles = file.map(|file| policies::load(file, hashes)).transpose()?;
     Ok((config, report))
+}
+
+/// Reads and resolves a file, without the policy file that it names.
+pub(crate) fn load_without_policy(
+    path: &Path,
+    surroundings: &dyn Surroundings,
+) -> Result<Config, LoadError> {
+    let text = read(path)?;
+    parse(&text, path, surroundings).map(|(config, _)| config)
 }
 
 /// Where a file keeps the audit log. Secrets of the file are not needed for that: whoever reads

@@ -282,6 +282,42 @@ fn a_reload_takes_a_good_file_and_keeps_the_old_for_a_bad_one() {
     assert!(door.stderr().contains("sha256:"));
 }
 
+/// `bosdb up` reads its policy file again too.
+#[test]
+fn a_reload_of_a_setup_without_a_configuration() {
+    let server = Server::shared();
+    let policy = scratch_dir("reload-up").join("policy.toml");
+    let open = "[[role]]\nname = \"a\"\nusers = [\"analyst\"]\nkinds = [\"read\"]\n";
+    server.admin().run("CREATE TABLE reloaded_up (a int)");
+    fs::write(&policy, open).unwrap();
+    let door = Door::open_with(server, &["--policy", policy.to_str().unwrap()]);
+    let mut analyst = door.sql("analyst");
+    analyst.run("SELECT count(*) FROM reloaded_up");
+    fs::write(&policy, format!("{open}deny = [\"*.reloaded_up\"]\n")).unwrap();
+    door.signal(Signal::SIGHUP);
+    let refused = (0..200).any(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        let answer = analyst.try_run("SELECT count(*) FROM reloaded_up");
+        answer.error.is_some()
+    });
+    assert!(refused, "{}", door.stderr());
+    // Hashes without a key are refused, and the rules in force stay.
+    fs::write(
+        &policy,
+        format!("{open}mask_hash = [\"public.reloaded_up.a\"]\n"),
+    )
+    .unwrap();
+    door.signal(Signal::SIGHUP);
+    let told = (0..200).any(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        door.stderr().contains("mask_hash: needs a key")
+    });
+    assert!(told, "{}", door.stderr());
+    let failure = analyst.try_run("SELECT count(*) FROM reloaded_up");
+    assert_eq!(failure.code(), "42501");
+    fs::remove_dir_all(policy.parent().unwrap()).unwrap();
+}
+
 #[test]
 fn check_and_explain_answer_without_a_gateway() {
     let place = place();
@@ -310,4 +346,50 @@ fn check_and_explain_answer_without_a_gateway() {
     assert_eq!(answer["roles"], "reader");
     assert_eq!(explain("analyst", "SELECT id FROM people").0, 0);
     assert_eq!(explain("nobody", "SELECT 1").0, 2);
+    // A setup made by `bosdb up`: users, caps and masks without a configuration file.
+    let own = scratch_dir("policy-up");
+    let file = own.join("policy.toml");
+    fs::write(
+        &file,
+        "[[role]]\nname = \"reader\"\nusers = [\"*\"]\nkinds = [\"read\"]\nmax_rows = 7\n\
+         mask_null = [\"public.people.ssn\"]\nmask_hash = [\"public.people.name\"]\n",
+    )
+    .unwrap();
+    let file = file.to_str().unwrap();
+    let up = |user: &[&str], sql: &str| {
+        let fixed = [
+            "policy", "explain", "--policy", file, "--target", "db", "--json",
+        ];
+        run(&[&fixed[..], user, &[sql]].concat())
+    };
+    let (status, text) = up(&["--as", "analyst"], "SELECT ssn AS s, id FROM people");
+    let answer: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(
+        (status, &answer["bounds"]["max_rows"]),
+        (0, &"7".into()),
+        "{text}"
+    );
+    assert_eq!(answer["masked"], serde_json::json!(["s"]), "{text}");
+    assert_eq!(answer["masks"][0]["columns"], "public.people.ssn");
+    assert_eq!(answer["rights"], "read");
+    let (status, text) = up(&["--as", "app"], "SELECT upper(ssn) FROM people");
+    assert!(status == 1 && text.contains("MASK-01"), "{text}");
+    assert_eq!(up(&["--as", "zoe"], "SELECT 1").0, 2);
+    let (status, text) = up(&["--as", "zoe", "--rights", "admin"], "DELETE FROM people");
+    assert!(status == 1 && text.contains("RO-WRITE-01"), "{text}");
+    // Hashes take a key, which only the configuration can have.
+    let (status, text) = run(&["policy", "check", file]);
+    assert!(status == 0 && text.contains("mask_key"), "{text}");
+    let (status, text) = run(&[
+        "policy",
+        "check",
+        file,
+        "--config",
+        config.to_str().unwrap(),
+    ]);
+    assert!(
+        status == 1 && text.contains("mask_hash: needs a key"),
+        "{text}"
+    );
+    fs::remove_dir_all(&own).unwrap();
 }

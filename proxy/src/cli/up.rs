@@ -7,16 +7,19 @@ mod users;
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use bosdb_policy::{InjectionMode, Rights};
+use bosdb_store::Redacted;
 use bosdb_store::directory::CONSOLE;
 
 use crate::cli::{EXIT_IO, EXIT_UNAVAILABLE, EXIT_USAGE, UpArgs};
-use crate::config::policies;
+use crate::config::policies::{self, MaskHashes};
 use crate::config::secret::NoRandomness;
 use crate::config::{
-    AdminConfig, AuditConfig, BackendTls, BackendTlsMode, Config, LearningConfig, Limits,
-    ListenConfig, LoadError, LogConfig, PolicyConfig, Surroundings, TargetConfig, TlsConfig,
-    UserConfig, WorkersConfig, parse_socket_address,
+    AdminConfig, AuditConfig, BackendTls, BackendTlsMode, Config, LearningConfig, ListenConfig,
+    LoadError, SHORTEST_MASK_KEY, Surroundings, TargetConfig, UserConfig, WorkersConfig,
+    parse_socket_address,
 };
 
 pub(crate) use announcement::Announcement;
@@ -27,6 +30,8 @@ use users::UpUser;
 
 /// Takes the place of passwords that URLs leave out.
 const PASSWORD_VARIABLE: &str = "BOSDB_UP_PASSWORD";
+/// The secret behind hashes of masked columns.
+const MASK_KEY_VARIABLE: &str = "BOSDB_MASK_KEY";
 const USUAL_ADMIN_PORT: u16 = 9632;
 
 /// Why there is no plan.
@@ -103,10 +108,12 @@ pub(crate) fn plan(arguments: &UpArgs, surroundings: &dyn Surroundings) -> Resul
     } else {
         (url_targets(urls, arguments, surroundings), None)
     };
+    let mask_key = mask_key(surroundings)?;
+    let hashes = MaskHashes::with(mask_key.as_ref());
     let roles = arguments
         .policy
         .as_deref()
-        .map(policies::load)
+        .map(|file| policies::load(file, hashes))
         .transpose()
         .map_err(|error| UpError::Policy(Box::new(error)))?;
     let user_configs: Result<Vec<UserConfig>, _> = users
@@ -119,19 +126,15 @@ pub(crate) fn plan(arguments: &UpArgs, surroundings: &dyn Surroundings) -> Resul
             proxy_protocol_from: Vec::new(),
         },
         admin: admin.map(|listen| AdminConfig { listen }),
-        instances: None,
-        tls: TlsConfig::Off,
-        limits: Limits::default(),
         workers: WorkersConfig {
             threads: Some(arguments.workers).filter(|threads| *threads != 0),
             runtime: arguments.runtime,
         },
-        mask_key: None,
+        mask_key,
         audit: AuditConfig {
             dir: data_dir.join("audit"),
             ..AuditConfig::default()
         },
-        policy: PolicyConfig::default(),
         roles,
         learning: LearningConfig {
             dir: data_dir.join("learning"),
@@ -139,9 +142,7 @@ pub(crate) fn plan(arguments: &UpArgs, surroundings: &dyn Surroundings) -> Resul
             models: data_dir.join("models"),
             ..LearningConfig::default()
         },
-        targets,
-        users: user_configs?,
-        log: LogConfig::default(),
+        ..Config::of(targets, user_configs?)
     };
     let announcement = Announcement::new(arguments.json, &config, users, sample.is_some());
     Ok(UpPlan {
@@ -149,6 +150,39 @@ pub(crate) fn plan(arguments: &UpArgs, surroundings: &dyn Surroundings) -> Resul
         announcement,
         sample,
     })
+}
+
+/// The configuration of a setup made by `bosdb up`, as far as decisions depend on it: one user of
+/// these rights, or of those that the usual users have, and one target.
+pub(crate) fn imagined(
+    user: &str,
+    rights: Option<Rights>,
+    injection: Option<InjectionMode>,
+    target: &str,
+) -> Result<Config, UpError> {
+    let usual = UpUser::usual()?;
+    let usual = usual.into_iter().find(|known| known.name == user);
+    let rights = rights.or_else(|| usual.map(|known| known.rights));
+    let Some(rights) = rights else {
+        let what = format!("without --config the rights of {user:?} are not known: give --rights");
+        return Err(UpError::Usage(what));
+    };
+    let user = UpUser {
+        name: user.to_owned(),
+        password: String::new(),
+        rights,
+    };
+    let targets = vec![TargetConfig::named(target.to_owned())];
+    Ok(Config::of(targets, vec![user.to_config(injection)?]))
+}
+
+fn mask_key(surroundings: &dyn Surroundings) -> Result<Option<Arc<Redacted<String>>>, UpError> {
+    match surroundings.variable(MASK_KEY_VARIABLE) {
+        Some(key) if key.len() < SHORTEST_MASK_KEY => Err(UpError::Usage(format!(
+            "{MASK_KEY_VARIABLE} is shorter than {SHORTEST_MASK_KEY} bytes"
+        ))),
+        key => Ok(key.map(Redacted::from).map(Arc::new)),
+    }
 }
 
 fn up_users(arguments: &UpArgs) -> Result<Vec<UpUser>, UpError> {
@@ -280,7 +314,7 @@ fn url_targets(
             hosts: url.hosts,
             database: url.database,
             user: url.user,
-            password: password.map(|password| std::sync::Arc::new(password.into())),
+            password: password.map(|password| Arc::new(password.into())),
             tls: BackendTls::of(mode, url.ca),
             pool_size: arguments.pool_size,
             pool_mode: arguments.pool_mode,

@@ -13,7 +13,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use bosdb_policy::masks::MaskRule;
+use bosdb_policy::masks::{Mask, MaskRule};
 use bosdb_policy::{AllRows, Glob, InjectionMode, Kinds, Pattern};
 use bosdb_store::bounds::{Hours, Rate};
 use ipnet::IpNet;
@@ -36,6 +36,37 @@ pub(crate) struct PolicyFile {
     pub(crate) applications: Vec<Application>,
     /// What is learned of whom, in order.
     pub(crate) learning: Vec<LearningEntry>,
+}
+
+impl PolicyFile {
+    /// Whether it has columns shown as hashes, which takes a key of the configuration.
+    pub(crate) fn has_hashes(&self) -> bool {
+        let roles = self.roles.iter().map(|role| &role.restrictions);
+        let applications = self.applications.iter().map(|one| &one.restrictions);
+        roles
+            .chain(applications)
+            .flat_map(|restrictions| &restrictions.masks)
+            .any(|rule| rule.mask == Mask::Hash)
+    }
+}
+
+/// Whether hashes of masked columns can be made where a policy file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum MaskHashes {
+    /// There is a key, or it is not known where the file will be used.
+    Possible,
+    /// There is no key: they would all be NULL.
+    Impossible,
+}
+
+impl MaskHashes {
+    /// By the key of a configuration.
+    pub(crate) const fn with<T>(key: Option<&T>) -> Self {
+        match key {
+            Some(_) => Self::Possible,
+            None => Self::Impossible,
+        }
+    }
 }
 
 impl fmt::Display for PolicyFile {
@@ -124,15 +155,15 @@ pub(crate) struct Restrictions {
 ///
 /// # Errors
 /// When it cannot be read, or everything that is wrong with it.
-pub(crate) fn load(path: &Path) -> Result<PolicyFile, LoadError> {
+pub(crate) fn load(path: &Path, hashes: MaskHashes) -> Result<PolicyFile, LoadError> {
     let text = super::read(path)?;
-    parse(&text, path)
+    parse(&text, path, hashes)
 }
 
 /// Reads the text of a policy file.
-pub(crate) fn parse(text: &str, path: &Path) -> Result<PolicyFile, LoadError> {
+pub(crate) fn parse(text: &str, path: &Path, hashes: MaskHashes) -> Result<PolicyFile, LoadError> {
     let problems = Problems::new(text);
-    let (roles, applications, learning) = read::document(text, &problems);
+    let (roles, applications, learning) = read::document(text, hashes, &problems);
     let report = problems.into_report(path);
     if report.has_errors() {
         return Err(LoadError::Invalid(report));

@@ -9,6 +9,7 @@ mod user;
 
 use std::collections::HashSet;
 use std::path::Path;
+use std::sync::Arc;
 
 use ipnet::IpNet;
 use toml::de::DeTable;
@@ -96,7 +97,7 @@ impl<'a> File<'a> {
             audit: parts::audit(&self.section("audit"), context),
             policy,
             roles: None,
-            mask_key: parts::mask_key(&self.section("policy"), context),
+            mask_key: parts::mask_key(&self.section("policy"), context).map(Arc::new),
             learning: learning::learning(&self.section("learning"), context),
             targets,
             users,

@@ -7,6 +7,7 @@ mod user;
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bosdb_policy::FunctionCalls;
@@ -23,11 +24,14 @@ pub(crate) use target::{
 };
 pub(crate) use user::{TargetSet, UserConfig, UserProof, all_networks, usual_injection};
 
+/// A shorter secret could be guessed, and with it the values behind the hashes.
+pub(crate) const SHORTEST_MASK_KEY: usize = 16;
+
 const KIB: u64 = 1024;
 const MIB: u64 = 1024 * KIB;
 
 /// Everything the gateway is told.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Config {
     /// Where clients connect.
     pub(crate) listen: ListenConfig,
@@ -48,7 +52,7 @@ pub(crate) struct Config {
     /// Roles, where there is a policy file.
     pub(crate) roles: Option<PolicyFile>,
     /// The secret behind hashes in place of masked values.
-    pub(crate) mask_key: Option<Redacted<String>>,
+    pub(crate) mask_key: Option<Arc<Redacted<String>>>,
     /// Where what is learned is kept.
     pub(crate) learning: LearningConfig,
     /// The databases offered, at least one, names unique.
@@ -57,6 +61,28 @@ pub(crate) struct Config {
     pub(crate) users: Vec<UserConfig>,
     /// Diagnostic log.
     pub(crate) log: LogConfig,
+}
+
+impl Config {
+    /// These targets and users, and everything else as it is without a word in the file.
+    pub(crate) fn of(targets: Vec<TargetConfig>, users: Vec<UserConfig>) -> Self {
+        Self {
+            listen: ListenConfig::default(),
+            admin: None,
+            instances: None,
+            tls: TlsConfig::Off,
+            limits: Limits::default(),
+            workers: WorkersConfig::default(),
+            audit: AuditConfig::default(),
+            policy: PolicyConfig::default(),
+            roles: None,
+            mask_key: None,
+            learning: LearningConfig::default(),
+            targets,
+            users,
+            log: LogConfig::default(),
+        }
+    }
 }
 
 /// Where clients connect.

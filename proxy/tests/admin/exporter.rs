@@ -112,6 +112,10 @@ fn its_queries_are_answered_with_every_column_it_reads() {
         assert!(found["value"].parse::<f64>().is_ok(), "{found:?}");
         assert_eq!(found.len(), 4, "{found:?}");
     }
+    let policy = crate::row(&config, "key", "policy_file");
+    assert_eq!(policy["value"], "without a file");
+    let generation = crate::row(&config, "key", "policy_generation");
+    assert!(generation["value"].parse::<u64>().unwrap() > 0);
     let clients = show(&mut watcher, "SHOW CLIENTS;");
     assert_eq!(clients.len(), 2, "{clients:?}");
     for client in clients {

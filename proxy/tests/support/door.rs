@@ -89,18 +89,29 @@ pub(crate) struct Door {
 impl Door {
     /// Opens a door with the four users.
     pub(crate) fn open(server: &Server, mode: PoolMode, pool_size: usize) -> Self {
-        Self::start(server, mode, pool_size, scratch_dir("door"))
+        Self::start(server, mode, pool_size, scratch_dir("door"), &[])
     }
 
     /// Opens a door that keeps its data in `dir`, which may hold the data of an earlier one and
     /// stays when the door closes.
     pub(crate) fn open_in(server: &Server, mode: PoolMode, pool_size: usize, dir: &Path) -> Self {
-        let mut door = Self::start(server, mode, pool_size, dir.to_owned());
+        let mut door = Self::start(server, mode, pool_size, dir.to_owned(), &[]);
         door.guard.keep_dirs();
         door
     }
 
-    fn start(server: &Server, mode: PoolMode, pool_size: usize, dir: PathBuf) -> Self {
+    /// Opens a door with more arguments than the usual ones.
+    pub(crate) fn open_with(server: &Server, more: &[&str]) -> Self {
+        Self::start(server, PoolMode::Transaction, 5, scratch_dir("door"), more)
+    }
+
+    fn start(
+        server: &Server,
+        mode: PoolMode,
+        pool_size: usize,
+        dir: PathBuf,
+        more: &[&str],
+    ) -> Self {
         let mut command = Command::new(bosdb());
         let mode = match mode {
             PoolMode::Transaction => "transaction",
@@ -114,6 +125,7 @@ impl Door {
             .arg("--data-dir")
             .arg(dir.join("data"))
             .arg("--json")
+            .args(more)
             .stdout(Stdio::piped());
         for (name, password, rights) in USERS {
             command.args(["--user", &format!("{name}:{password}:{rights}")]);

@@ -1,6 +1,7 @@
 use std::path::Path;
 
 use super::*;
+use crate::config::policies::MaskHashes;
 use crate::config::{ProcessSurroundings, policies};
 
 const CONFIG: &str = r#"
@@ -18,7 +19,7 @@ verifier = "SCRAM-SHA-256$4096:AAAAAAAAAAAAAAAAAAAAAA==$AAAAAAAAAAAAAAAAAAAAAAAA
 fn sum(policy: &str, application: Option<&str>) -> Option<Sum> {
     let (config, _) =
         crate::config::parse(CONFIG, Path::new("bosdb.toml"), &ProcessSurroundings).unwrap();
-    let file = policies::parse(policy, Path::new("policy.toml")).unwrap();
+    let file = policies::parse(policy, Path::new("policy.toml"), MaskHashes::Possible).unwrap();
     let who = Who {
         user: &config.users[0],
         target: &config.targets[0],

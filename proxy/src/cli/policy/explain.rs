@@ -15,8 +15,9 @@ use bosdb_policy::{
 use super::show;
 use crate::app::people::{Sum, Who};
 use crate::cli::args::ExplainArgs;
-use crate::cli::{EXIT_USAGE, complain};
-use crate::config::{Config, LoadError, ProcessSurroundings, policies};
+use crate::cli::{EXIT_USAGE, complain, up};
+use crate::config::policies::{self, MaskHashes};
+use crate::config::{Config, LoadError, ProcessSurroundings};
 
 /// The answer.
 pub(super) struct Answer {
@@ -55,7 +56,11 @@ pub(super) fn explain(arguments: &ExplainArgs) -> ExitCode {
 fn answer(arguments: &ExplainArgs) -> Result<Answer, String> {
     let mut config = load(arguments)?;
     if let Some(file) = &arguments.policy {
-        config.roles = Some(policies::load(file).map_err(|error| error.to_string())?);
+        let hashes = match &arguments.config {
+            Some(_) => MaskHashes::with(config.mask_key.as_ref()),
+            None => MaskHashes::Possible,
+        };
+        config.roles = Some(policies::load(file, hashes).map_err(|error| error.to_string())?);
     }
     let now = match &arguments.at {
         None => wall_time(),
@@ -81,7 +86,13 @@ fn answer(arguments: &ExplainArgs) -> Result<Answer, String> {
 }
 
 fn load(arguments: &ExplainArgs) -> Result<Config, String> {
-    let loaded = crate::config::load(&arguments.config, &ProcessSurroundings);
+    let Some(file) = &arguments.config else {
+        let (user, target) = (&arguments.user, &arguments.target);
+        let granted_as = target.split('/').next().unwrap_or_default();
+        return up::imagined(user, arguments.rights, arguments.injection, granted_as)
+            .map_err(|error| error.to_string());
+    };
+    let loaded = crate::config::load(file, &ProcessSurroundings);
     loaded
         .map(|(config, _)| config)
         .map_err(|error: LoadError| error.to_string())

@@ -1,5 +1,6 @@
 //! How a decision is shown, to people and to programs.
 
+use bosdb_policy::masks::Mask;
 use bosdb_policy::rules::catalogue::{self, Applies};
 use bosdb_policy::{
     AllRows, Decision, Fired, FiredAction, InjectionMode, Kinds, TableAccess, TableUse, Verdict,
@@ -69,6 +70,12 @@ fn lines(answer: &Answer) -> Vec<String> {
     for (name, value) in bounds(answer) {
         add(name, value);
     }
+    for rule in answer.profile.masks.rules() {
+        add("mask", format!("{}: {}", rule.columns, mask(rule.mask)));
+    }
+    if decision.is_allowed() {
+        add("masked", decision.masks.names.join(", "));
+    }
     lines
 }
 
@@ -95,7 +102,16 @@ fn as_value(answer: &Answer) -> Value {
         .into_iter()
         .map(|(name, value)| (name.to_owned(), Value::String(value)))
         .collect();
+    let masks: Vec<Value> = answer
+        .profile
+        .masks
+        .rules()
+        .iter()
+        .map(|rule| json!({"columns": rule.columns.to_string(), "mask": mask(rule.mask)}))
+        .collect();
     json!({
+        "masks": masks,
+        "masked": decision.masks.names,
         "decision": if answer.is_allowed() { "allow" } else { "deny" },
         "login": answer.from,
         "denial": denial,
@@ -116,6 +132,15 @@ fn as_value(answer: &Answer) -> Value {
         },
         "bounds": bounds,
     })
+}
+
+/// What is seen in place of a value.
+fn mask(mask: Mask) -> String {
+    match mask {
+        Mask::Null => "null".to_owned(),
+        Mask::Hash => "hash".to_owned(),
+        Mask::Partial { first, last } => format!("first {first} and last {last} characters"),
+    }
 }
 
 fn table(used: &TableUse) -> String {

@@ -8,7 +8,7 @@ use bosdb_store::bounds::{Hours, Rate, Window};
 use toml::de::DeTable;
 
 use super::keys::SECTIONS;
-use super::{Application, Holders, LearningEntry, Restrictions, Role, hours, learning};
+use super::{Application, Holders, LearningEntry, MaskHashes, Restrictions, Role, hours, learning};
 use crate::config::file::{File, Least, report_syntax};
 use crate::config::problem::Problems;
 use crate::config::raw::Section;
@@ -34,6 +34,7 @@ const ALL_ROWS: &[(&str, AllRows)] = &[
 /// Reads a whole file; the result may be used only if no error was reported.
 pub(super) fn document(
     text: &str,
+    hashes: MaskHashes,
     problems: &Problems,
 ) -> (Vec<Role>, Vec<Application>, Vec<LearningEntry>) {
     let (document, syntax_errors) = DeTable::parse_recoverable(text);
@@ -48,13 +49,30 @@ pub(super) fn document(
     };
     file.report_unknown_sections();
     let roles = file.repeated("role", Least::None);
+    let applications = file.repeated("application", Least::None);
+    if hashes == MaskHashes::Impossible {
+        roles.iter().chain(&applications).for_each(refuse_hashes);
+    }
     let roles: Vec<Role> = roles.iter().filter_map(role).collect();
     file.require_unique("role", &roles, |role| &role.name);
-    let applications = file.repeated("application", Least::None);
     let applications = applications.iter().filter_map(application).collect();
     let learning = file.repeated("learning", Least::None);
     let learning = learning.iter().filter_map(learning::entry).collect();
     (roles, applications, learning)
+}
+
+/// Without a key a hash is NULL, which is not what was asked for.
+fn refuse_hashes(section: &Section<'_>) {
+    if let Some(raw) = section.value("mask_hash") {
+        section.fail(
+            raw.span(),
+            "mask_hash",
+            "needs a key, and there is none".to_owned(),
+            "set mask_key in [policy] of the configuration (BOSDB_MASK_KEY for bosdb up), or use \
+             mask_null"
+                .to_owned(),
+        );
+    }
 }
 
 fn role(section: &Section<'_>) -> Option<Role> {

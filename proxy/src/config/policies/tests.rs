@@ -4,7 +4,7 @@ use super::*;
 use crate::config::LoadError;
 
 fn errors(text: &str) -> Vec<String> {
-    match parse(text, Path::new("policy.toml")) {
+    match parse(text, Path::new("policy.toml"), MaskHashes::Possible) {
         Ok(_) => Vec::new(),
         Err(LoadError::Invalid(report)) => report.lines(),
         Err(LoadError::Unreadable { .. }) => vec!["unreadable".to_owned()],
@@ -30,7 +30,7 @@ max_rows = 10
 
 #[test]
 fn a_good_file_is_read() {
-    let file = parse(GOOD, Path::new("policy.toml")).unwrap();
+    let file = parse(GOOD, Path::new("policy.toml"), MaskHashes::Possible).unwrap();
     let role = &file.roles[0];
     assert!(role.holders.include("bi_3", "shop", "shop"));
     assert!(role.holders.include("ana", "shop/reports", "shop"));
@@ -92,7 +92,7 @@ fn the_example_can_be_used() {
         env!("CARGO_MANIFEST_DIR"),
         "/../configs/policy.toml"
     ));
-    let file = load(path).unwrap();
+    let file = load(path, MaskHashes::Possible).unwrap();
     assert!(!file.roles.is_empty() && !file.applications.is_empty());
 }
 
@@ -107,4 +107,41 @@ fn every_key_is_documented_and_shown() {
             assert!(example.contains(&format!("{key} = ")), "example: {key}");
         }
     }
+}
+
+#[test]
+fn hashes_take_a_key() {
+    let text = r#"
+[[role]]
+name = "masked"
+users = ["*"]
+kinds = ["read"]
+mask_null = ["hr.people.born"]
+mask_hash = ["hr.people.ssn"]
+
+[[application]]
+name = "report*"
+mask_hash = ["hr.people.iban"]
+"#;
+    let path = Path::new("policy.toml");
+    assert!(
+        parse(text, path, MaskHashes::Possible)
+            .unwrap()
+            .has_hashes()
+    );
+    let Err(LoadError::Invalid(report)) = parse(text, path, MaskHashes::Impossible) else {
+        panic!("taken");
+    };
+    let lines = report.lines();
+    assert_eq!(lines.len(), 2, "{lines:?}");
+    for (line, place) in lines.iter().zip(["policy.toml:7:", "policy.toml:11:"]) {
+        assert!(line.starts_with(place), "{line}");
+        assert!(line.contains("mask_hash: needs a key"), "{line}");
+    }
+    let without = text.replace("mask_hash", "mask_partial");
+    assert!(
+        !parse(&without, path, MaskHashes::Impossible)
+            .unwrap()
+            .has_hashes()
+    );
 }

@@ -7,6 +7,7 @@ use bosdb_policy::FunctionCalls;
 use bosdb_store::secret::Redacted;
 use tracing::level_filters::LevelFilter;
 
+use crate::config::SHORTEST_MASK_KEY;
 use crate::config::raw::Section;
 use crate::config::resolve::Context;
 use crate::config::types::{
@@ -140,16 +141,13 @@ pub(super) fn audit(section: &Section<'_>, context: &Context<'_>) -> AuditConfig
     }
 }
 
-/// A short secret could be guessed, and with it the values behind the hashes.
-const SHORTEST_KEY: usize = 16;
-
 pub(super) fn mask_key(section: &Section<'_>, context: &Context<'_>) -> Option<Redacted<String>> {
     let key = secret::read(section, "mask_key", context.base, context.surroundings)?;
-    if key.expose().len() < SHORTEST_KEY {
+    if key.expose().len() < SHORTEST_MASK_KEY {
         section.fail(
             section.span(),
             "mask_key",
-            format!("is shorter than {SHORTEST_KEY} bytes"),
+            format!("is shorter than {SHORTEST_MASK_KEY} bytes"),
             "take 32 random bytes, for example from `openssl rand -hex 32`".to_owned(),
         );
         return None;

@@ -234,6 +234,16 @@ pub(super) fn config(gateway: &Gateway) -> Vec<Row> {
             now.max_statement_bytes.to_string(),
             usual.max_statement_bytes.to_string(),
         ),
+        row(
+            "policy_file",
+            configuration.policy.to_string(),
+            "without a file".to_owned(),
+        ),
+        row(
+            "policy_generation",
+            configuration.generation.0.to_string(),
+            String::new(),
+        ),
     ]
 }
 
