@@ -20,7 +20,7 @@ use std::process::ExitCode;
 use cli::Command;
 
 /// Sessions come and go on many threads; this allocator gives memory back and does not fragment
-/// as the system's does.
+/// as the system's does. It asks for no huge pages: an idle session would keep a whole one.
 #[cfg(not(feature = "count-allocations"))]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -48,10 +48,14 @@ fn filter(log: LogConfig, surroundings: &dyn Surroundings) -> Result<EnvFilter, 
     }
 }
 
-/// Forbids core dumps, which would hold passwords and rows, and raises the soft limit of open
-/// files to the hard one, since every client and backend is a socket. What the system denies is
-/// logged and lived with.
+/// Forbids core dumps, which would hold passwords and rows, raises the soft limit of open files to
+/// the hard one, since every client and backend is a socket, and declines huge pages, of which a few
+/// idle sessions would keep many resident. What the system denies is logged and lived with.
 pub(crate) fn prepare_process() {
+    #[cfg(target_os = "linux")]
+    if let Err(error) = nix::sys::prctl::set_thp_disable(true) {
+        tracing::debug!(%error, "huge pages could not be declined");
+    }
     if let Err(error) = setrlimit(Resource::RLIMIT_CORE, 0, 0) {
         tracing::warn!(%error, "core dumps could not be switched off");
     }

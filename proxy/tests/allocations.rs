@@ -1,4 +1,5 @@
-//! Relaying a message allocates nothing once its session is warm: `make bench-allocations`.
+//! Relaying a message allocates nothing once its session is warm, and an idle session keeps little:
+//! `make bench-allocations`.
 //!
 //! The door runs with an allocator that counts, and shows the count among its metrics. What one
 //! look at the metrics costs is measured first and taken off. A count per message far below one
@@ -27,15 +28,27 @@ const ROUNDS: usize = 2_000;
 /// Allocations per round that are taken for the background's.
 const BACKGROUND: f64 = 0.05;
 
-/// Allocations of the door so far.
-fn allocations(door: &Door) -> usize {
+/// Bytes that the heap may hold for an idle session: the registry's share of its tables, which are
+/// half empty at worst, included. With what the allocator adds it must stay below 4 KiB resident.
+const IDLE: usize = 3_072;
+
+/// As [`IDLE`], once the session has asked something.
+const IDLE_AFTER_QUERY: usize = 3_200;
+
+/// One of the door's metrics.
+fn metric(door: &Door, name: &str) -> usize {
     let metrics = door.metrics();
     metrics
         .lines()
-        .find_map(|line| line.strip_prefix("bosdb_allocations "))
+        .find_map(|line| line.strip_prefix(name)?.strip_prefix(' '))
         .unwrap_or_else(|| panic!("the door does not count: {metrics}"))
         .parse()
         .unwrap()
+}
+
+/// Allocations of the door so far.
+fn allocations(door: &Door) -> usize {
+    metric(door, "bosdb_allocations")
 }
 
 /// Allocations that a look at the metrics costs.
@@ -123,4 +136,45 @@ fn a_relayed_message_allocates_nothing() {
         }
     }
     assert!(too_many.is_empty(), "{too_many:?}");
+}
+
+/// Bytes that the heap holds for each of so many more sessions.
+fn held_for_each(door: &Door, base: usize, sessions: usize) -> usize {
+    // The log's writer has taken over what the sessions left behind when nothing changes any more.
+    let mut held = metric(door, "bosdb_allocated_bytes");
+    loop {
+        let now = metric(door, "bosdb_allocated_bytes");
+        if now >= held {
+            break;
+        }
+        held = now;
+    }
+    held.saturating_sub(base) / sessions
+}
+
+#[test]
+fn an_idle_session_holds_little() {
+    const SESSIONS: usize = 400;
+    let door = Door::run(Server::shared(), "");
+    let endpoint = door.endpoint("writer");
+    let ask = |wire: &mut Wire| {
+        wire.send(&query("SELECT 1"));
+        wire.until(b'Z');
+    };
+    let mut idle: Vec<Wire> = Vec::new();
+    let open = |idle: &mut Vec<Wire>, count: usize| {
+        idle.extend((0..count).map(|_| Wire::open(&endpoint).unwrap()));
+    };
+    // What all sessions share is there before any is counted.
+    open(&mut idle, 50);
+    idle.iter_mut().for_each(ask);
+    let base = metric(&door, "bosdb_allocated_bytes");
+    open(&mut idle, SESSIONS);
+    let fresh = held_for_each(&door, base, SESSIONS);
+    idle[50..].iter_mut().for_each(ask);
+    let used = held_for_each(&door, base, SESSIONS);
+    println!("an idle session: {fresh} bytes; {used} after its first query");
+    assert!(fresh <= IDLE, "{fresh} bytes");
+    assert!(used <= IDLE_AFTER_QUERY, "{used} bytes");
+    door.assert_well();
 }

@@ -89,7 +89,7 @@ pub(super) fn register_audit_metrics(metrics: &Metrics, audit: &AuditLog) -> any
         ),
     ])?;
     #[cfg(feature = "count-allocations")]
-    metrics.register_readings(vec![crate::allocations::reading()])?;
+    metrics.register_readings(crate::allocations::readings())?;
     Ok(())
 }
 

@@ -387,3 +387,14 @@ impl Session {
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Idle clients keep one each. `make bench-allocations` counts what else they keep.
+    #[test]
+    fn a_session_stays_small() {
+        assert!(size_of::<Session>() <= 1_792, "{}", size_of::<Session>());
+    }
+}
