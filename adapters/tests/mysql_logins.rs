@@ -12,6 +12,8 @@
 mod mariadb;
 mod support;
 
+use std::path::PathBuf;
+use std::process::Child;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -37,11 +39,45 @@ use bosdb_protocol::mysql::handshake::{self, AuthSwitch, Greeting, Login};
 use bosdb_protocol::mysql::packet;
 use bosdb_protocol::mysql::reply::{self, Okay};
 use bosdb_protocol::mysql::status::Status;
-use mariadb::MariaDb;
 use support::{Fake, HANG, Peer};
+use tempfile::TempDir;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::time::timeout;
 use zeroize::Zeroizing;
+
+/// A server that ends with the value.
+struct MariaDb {
+    port: u16,
+    dir: TempDir,
+    server: Child,
+}
+
+impl MariaDb {
+    /// Starts one whose accounts are made by `sql`.
+    fn start(sql: &str) -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        mariadb::prepare(dir.path(), sql);
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        drop(listener);
+        let server = mariadb::command(dir.path(), port).spawn().unwrap();
+        let started = Self { port, dir, server };
+        mariadb::wait_until_ready(started.dir.path(), port);
+        started
+    }
+
+    /// The authority of the server's certificate.
+    fn ca(&self) -> PathBuf {
+        self.dir.path().join("ca.pem")
+    }
+}
+
+impl Drop for MariaDb {
+    fn drop(&mut self) {
+        drop(self.server.kill());
+        drop(self.server.wait());
+    }
+}
 
 fn endpoint(port: u16, user: &str, password: &str) -> Endpoint {
     Endpoint {

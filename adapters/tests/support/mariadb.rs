@@ -1,17 +1,13 @@
-//! A MariaDB of the tests' own.
+//! A MariaDB of the tests' own: its directory and how it is run. `proxy/tests` include it too.
 
+use std::fs::{self, File};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::net::TcpStream;
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
+use std::thread;
 use std::time::Duration;
-
-use tempfile::TempDir;
-
-/// A server that ends with the value.
-pub(crate) struct MariaDb {
-    pub(crate) port: u16,
-    pub(crate) dir: TempDir,
-    server: Child,
-}
 
 /// Certificates of the server: `ca.pem`, `server.pem`, `server.key`.
 fn make_certificates(dir: &Path) {
@@ -56,7 +52,7 @@ fn make_certificates(dir: &Path) {
         "-subj",
         "/CN=localhost",
     ]);
-    std::fs::write(dir.join("san"), "subjectAltName=DNS:localhost,IP:127.0.0.1").unwrap();
+    fs::write(dir.join("san"), "subjectAltName=DNS:localhost,IP:127.0.0.1").unwrap();
     run(&[
         "x509",
         "-req",
@@ -77,90 +73,119 @@ fn make_certificates(dir: &Path) {
 }
 
 fn is_root() -> bool {
-    std::fs::metadata("/proc/self").is_ok_and(|own| {
-        use std::os::unix::fs::MetadataExt as _;
-        own.uid() == 0
-    })
+    fs::metadata("/proc/self").is_ok_and(|own| own.uid() == 0)
 }
 
-impl MariaDb {
-    /// Starts one whose accounts are made by `sql`.
-    pub(crate) fn start(sql: &str) -> Self {
-        let dir = tempfile::tempdir().unwrap();
-        make_certificates(dir.path());
-        let data = dir.path().join("data");
-        let user: &[&str] = if is_root() { &["--user=root"] } else { &[] };
-        let made = Command::new("mariadb-install-db")
-            .arg("--no-defaults")
-            .arg(format!("--datadir={}", data.display()))
-            .args(["--auth-root-authentication-method=normal", "--skip-test-db"])
-            .args(user)
-            .output()
-            .expect("mariadb-server is installed by .ci/prepare");
-        assert!(made.status.success(), "{made:?}");
-        let init = dir.path().join("init.sql");
-        // The file takes one statement a line.
-        std::fs::write(&init, sql).unwrap();
-        let port = free_port();
-        let server = Command::new("mariadbd")
-            .arg("--no-defaults")
-            .arg(format!("--datadir={}", data.display()))
-            .arg(format!("--socket={}", dir.path().join("socket").display()))
-            .arg(format!("--init-file={}", init.display()))
-            .arg(format!("--port={port}"))
-            .arg(format!("--ssl-ca={}", dir.path().join("ca.pem").display()))
-            .arg(format!(
-                "--ssl-cert={}",
-                dir.path().join("server.pem").display()
-            ))
-            .arg(format!(
-                "--ssl-key={}",
-                dir.path().join("server.key").display()
-            ))
-            .args([
-                "--bind-address=127.0.0.1",
-                "--skip-name-resolve",
-                "--plugin-load-add=auth_ed25519",
-                "--innodb-buffer-pool-size=16M",
-                "--innodb-log-file-size=8M",
-                "--skip-log-bin",
-            ])
-            .args(user)
-            .stdout(Stdio::null())
-            .stderr(std::fs::File::create(dir.path().join("log")).unwrap())
-            .spawn()
-            .unwrap();
-        let started = Self { port, dir, server };
-        started.wait_until_ready();
-        started
+/// Under which account the server runs when the tests run as root.
+fn account() -> Vec<&'static str> {
+    if is_root() {
+        vec!["--user=mysql"]
+    } else {
+        Vec::new()
     }
+}
 
-    /// The authority of the server's certificate.
-    pub(crate) fn ca(&self) -> PathBuf {
-        self.dir.path().join("ca.pem")
+/// Gives what is under `dir` to the server's account.
+fn give(dir: &Path) {
+    if is_root() {
+        let given = Command::new("chown")
+            .args(["-R", "mysql"])
+            .arg(dir)
+            .status();
+        assert!(given.unwrap().success(), "chown {}", dir.display());
     }
+}
 
-    /// Accounts exist before the port is open.
-    fn wait_until_ready(&self) {
-        for _ in 0..1200 {
-            if std::net::TcpStream::connect(("127.0.0.1", self.port)).is_ok() {
-                return;
-            }
-            std::thread::sleep(Duration::from_millis(50));
+fn copy_tree(from: &Path, to: &Path) {
+    fs::create_dir(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy_tree(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), &target).unwrap();
         }
-        let log = std::fs::read_to_string(self.dir.path().join("log"));
-        panic!("not ready: {}", log.unwrap_or_default());
     }
 }
 
-fn free_port() -> u16 {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    listener.local_addr().unwrap().port()
+/// The data directory as `mariadb-install-db` leaves it, which takes seconds; made once.
+fn template() -> PathBuf {
+    let home = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
+    let version = Command::new("mariadbd").arg("--version").output();
+    let version = version.expect("mariadb-server is installed by .ci/prepare");
+    let mut hasher = DefaultHasher::new();
+    version.stdout.hash(&mut hasher);
+    let kept = home.join(format!("mariadb-{:016x}", hasher.finish()));
+    if kept.join("mysql").exists() {
+        return kept;
+    }
+    let scratch = tempfile::tempdir().unwrap();
+    let made = scratch.path().join("data");
+    give(scratch.path());
+    let output = Command::new("mariadb-install-db")
+        .arg("--no-defaults")
+        .arg(format!("--datadir={}", made.display()))
+        .args(["--auth-root-authentication-method=normal", "--skip-test-db"])
+        .arg("--innodb-log-file-size=8M")
+        .args(account())
+        .output()
+        .expect("mariadb-server is installed by .ci/prepare");
+    assert!(output.status.success(), "{output:?}");
+    fs::create_dir_all(&home).unwrap();
+    let draft = home.join(format!("mariadb-draft-{}", std::process::id()));
+    copy_tree(&made, &draft);
+    if fs::rename(&draft, &kept).is_err() {
+        fs::remove_dir_all(&draft).ok(); // another test binary was faster
+    }
+    kept
 }
 
-impl Drop for MariaDb {
-    fn drop(&mut self) {
-        drop(self.server.kill());
-        drop(self.server.wait());
+/// A new directory for a server: its data, its certificates, and what it runs at the start, one
+/// statement a line.
+pub(crate) fn prepare(dir: &Path, sql: &str) {
+    make_certificates(dir);
+    copy_tree(&template(), &dir.join("data"));
+    fs::write(dir.join("init.sql"), sql).unwrap();
+    give(dir);
+}
+
+/// What runs the server that was prepared in a directory.
+pub(crate) fn command(dir: &Path, port: u16) -> Command {
+    let named = |option: &str, file: &str| format!("--{option}={}", dir.join(file).display());
+    let mut command = Command::new("mariadbd");
+    command
+        .arg("--no-defaults")
+        .arg(named("datadir", "data"))
+        .arg(named("socket", "socket"))
+        .arg(named("init-file", "init.sql"))
+        .arg(named("ssl-ca", "ca.pem"))
+        .arg(named("ssl-cert", "server.pem"))
+        .arg(named("ssl-key", "server.key"))
+        .arg(format!("--port={port}"))
+        .args([
+            "--bind-address=127.0.0.1",
+            "--skip-name-resolve",
+            "--plugin-load-add=auth_ed25519",
+            "--innodb-buffer-pool-size=16M",
+            "--innodb-log-file-size=8M",
+            "--skip-log-bin",
+        ])
+        .args(account())
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(File::create(dir.join("log")).unwrap());
+    command
+}
+
+/// Waits for the open port. Accounts exist before it is open.
+pub(crate) fn wait_until_ready(dir: &Path, port: u16) {
+    for _ in 0..1200 {
+        if TcpStream::connect(("127.0.0.1", port)).is_ok() {
+            return;
+        }
+        thread::sleep(Duration::from_millis(50));
     }
+    let log = fs::read_to_string(dir.join("log"));
+    panic!("not ready: {}", log.unwrap_or_default());
 }

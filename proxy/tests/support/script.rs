@@ -447,7 +447,7 @@ pub(crate) fn text(rest: &str) -> Result<Vec<u8>, String> {
 }
 
 /// A string, `{"hex": "00ff"}`, `{"repeat": BYTES, "times": N}`, or a list of these.
-fn bytes(value: &Value) -> Result<Vec<u8>, String> {
+pub(crate) fn bytes(value: &Value) -> Result<Vec<u8>, String> {
     match value {
         Value::String(text) => Ok(text.as_bytes().to_vec()),
         Value::Array(parts) => {

@@ -1,0 +1,180 @@
+//! One script, played on MariaDB again and again: every packet must be the same.
+//!
+//! The scripts are in `mysql_wire/*.my`; `mysql_wire/README.md` says how to write one.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::wildcard_enum_match_arm,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::disallowed_methods,
+    reason = "a test ends at the first surprise, says what it saw, and reads its own environment"
+)]
+
+#[path = "support/mysql/mod.rs"]
+mod mysql;
+mod support;
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use bosdb_protocol::mysql::capability::Capabilities;
+use mysql::compare::{Transcript, difference};
+use mysql::link::Pace;
+use mysql::login::Endpoint;
+use mysql::script::{Framing, Script};
+use mysql::server::{ACCOUNT, Server};
+
+/// A client that compresses.
+const COMPRESSED: Framing = Framing {
+    with: Capabilities::COMPRESS.0,
+    without: 0,
+};
+
+#[test]
+fn there_are_enough_scripts() {
+    if std::env::var_os("BOSDB_TEST_SCRIPT").is_some() {
+        return;
+    }
+    let scripts = scripts();
+    assert!(scripts.len() >= 120, "{} scripts", scripts.len());
+}
+
+#[test]
+fn scripts_repeat_themselves_on_the_server() {
+    let server = exclusive();
+    let endpoint = server.endpoint(ACCOUNT);
+    let mut failures = Vec::new();
+    for (framing, pace) in [(Framing::USUAL, Pace::Dripped), (COMPRESSED, Pace::Whole)] {
+        for script in fitting(framing) {
+            let again = play(&server, script, &endpoint, pace, framing);
+            let expected = expected(&server, script, framing);
+            let hung = expected
+                .hung()
+                .then(|| format!("hangs: {:#?}", expected.lines()));
+            let shown = hung.or_else(|| difference(expected, &again));
+            failures.extend(shown.map(|shown| (script.name.clone(), shown)));
+        }
+    }
+    report("MariaDB itself, again", failures);
+}
+
+/// The scripts for a framing: those that choose one themselves are played in the usual one only,
+/// and those with pipelines not where packets are compressed.
+fn fitting(framing: Framing) -> impl Iterator<Item = &'static Script> {
+    scripts()
+        .iter()
+        .filter(move |script| framing == Framing::USUAL || !script.framed)
+        .filter(move |script| framing != COMPRESSED || !script.pipelined)
+}
+
+fn report(way: &str, failures: Vec<(String, String)>) {
+    let mut shown = String::new();
+    for (name, difference) in &failures {
+        write!(shown, "\n  {name} (- MariaDB, + {way})\n{difference}").unwrap();
+    }
+    assert!(
+        failures.is_empty(),
+        "{} scripts differ:{shown}",
+        failures.len()
+    );
+}
+
+/// What MariaDB itself answers; played once per script and framing.
+fn expected(server: &Server, script: &Script, framing: Framing) -> &'static Transcript {
+    type Played = Mutex<BTreeMap<(String, Framing), &'static Transcript>>;
+    static PLAYED: OnceLock<Played> = OnceLock::new();
+    let played = PLAYED.get_or_init(Mutex::default);
+    let key = (script.name.clone(), framing);
+    if let Some(transcript) = played.lock().unwrap().get(&key) {
+        return transcript;
+    }
+    let endpoint = server.endpoint(ACCOUNT);
+    let transcript = play(server, script, &endpoint, Pace::Whole, framing);
+    if std::env::var_os("BOSDB_TEST_SHOW").is_some() {
+        eprintln!("{}\n{:#?}", script.name, transcript.lines());
+    }
+    let transcript: &'static Transcript = Box::leak(Box::new(transcript));
+    played.lock().unwrap().insert(key, transcript);
+    transcript
+}
+
+fn play(
+    server: &Server,
+    script: &Script,
+    endpoint: &Endpoint,
+    pace: Pace,
+    framing: Framing,
+) -> Transcript {
+    reset(server);
+    let mut transcript = script.play(endpoint, pace, framing);
+    if let Err(left) = settled(server) {
+        transcript.note("afterwards", &format!("LEFT: {left}"));
+    }
+    transcript
+}
+
+/// Waits until nothing of a script is left: no statement runs, no transaction is open.
+fn settled(server: &Server) -> Result<(), String> {
+    let mut admin = server.admin();
+    let mut left = String::new();
+    for _ in 0..200 {
+        let busy = admin.run(
+            "SELECT CONCAT(id, ' ', command, ' ', COALESCE(info, '')) \
+             FROM information_schema.processlist \
+             WHERE command NOT IN ('Sleep', 'Daemon') AND id <> CONNECTION_ID() \
+             UNION SELECT CONCAT(trx_mysql_thread_id, ' in a transaction') \
+             FROM information_schema.innodb_trx",
+        );
+        if busy.rows.is_empty() {
+            return Ok(());
+        }
+        left = format!("{:?}", busy.rows);
+        thread::sleep(Duration::from_millis(25));
+    }
+    Err(left)
+}
+
+/// One test at a time: the scripts share one database.
+fn exclusive() -> MutexGuard<'static, Server> {
+    static SERVER: OnceLock<Mutex<Server>> = OnceLock::new();
+    let server = SERVER.get_or_init(|| Mutex::new(Server::start()));
+    server.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Makes the databases new.
+fn reset(server: &Server) {
+    let mut sql = server.admin();
+    for line in include_str!("mysql_wire/fixture.sql").lines() {
+        sql.run(line);
+    }
+}
+
+fn scripts() -> &'static [Script] {
+    static SCRIPTS: OnceLock<Vec<Script>> = OnceLock::new();
+    SCRIPTS.get_or_init(|| {
+        let only = std::env::var("BOSDB_TEST_SCRIPT").ok();
+        let mut paths: Vec<PathBuf> = fs::read_dir(folder())
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| path.extension().is_some_and(|extension| extension == "my"))
+            .filter(|path| {
+                only.as_ref()
+                    .is_none_or(|only| path.to_string_lossy().contains(only.as_str()))
+            })
+            .collect();
+        paths.sort();
+        paths.iter().map(|path| Script::load(path)).collect()
+    })
+}
+
+fn folder() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/mysql_wire"))
+}
