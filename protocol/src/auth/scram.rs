@@ -11,7 +11,7 @@ mod server;
 use std::fmt;
 use std::num::NonZeroU32;
 
-use aws_lc_rs::{digest, hmac};
+use aws_lc_rs::{constant_time, digest, hmac};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use zeroize::{Zeroize, ZeroizeOnDrop};
@@ -126,6 +126,20 @@ impl Verifier {
             stored_key: key(stored)?,
             server_key: key(server)?,
         })
+    }
+
+    /// Whether this is the password, where a client shows it as it is. As expensive as the
+    /// verifier's iterations say.
+    #[must_use]
+    pub fn is_of(&self, password: &[u8]) -> bool {
+        let password = std::str::from_utf8(password);
+        let iterations = NonZeroU32::new(self.iterations);
+        let (Ok(password), Some(iterations)) = (password, iterations) else {
+            return false;
+        };
+        let keys = ClientKeys::derive(password, &self.salt, iterations);
+        let shown = sha256(&keys.client_key);
+        constant_time::verify_slices_are_equal(&shown, &self.stored_key).is_ok()
     }
 
     /// How expensive guessing is.

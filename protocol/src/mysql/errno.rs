@@ -38,6 +38,7 @@ codes! {
     SPECIFIC_ACCESS_DENIED 1227 "42000" "The subject may not do this."
     UNKNOWN_STMT_HANDLER 1243 "HY000" "No such prepared statement."
     INVALID_CHARACTER_STRING 1300 "HY000" "Text that is not valid in its character set."
+    NO_SUCH_AUTH_MODE 1251 "08004" "The client knows no login plugin that would do."
     QUERY_INTERRUPTED 1317 "70100" "Cancelled by the user or a timeout."
     MAX_PREPARED_STMT_COUNT 1461 "42000" "Too many prepared statements."
     READ_ONLY 1792 "25006" "The subject may only read."

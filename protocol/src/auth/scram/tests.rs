@@ -214,3 +214,15 @@ fn trap_12_a_login_costs_the_server_no_derivation() {
         finish.verify(&server.finish(&proof).unwrap()).unwrap();
     }
 }
+
+#[test]
+fn a_password_shown_as_it_is_fits_its_verifier_alone() {
+    let verifier = Verifier::derive("pass\u{a0}word", &[5; 16], NonZeroU32::new(3).unwrap());
+    assert!(verifier.is_of("pass\u{a0}word".as_bytes()));
+    // As it is prepared.
+    assert!(verifier.is_of(b"pass word"));
+    assert!(!verifier.is_of(b"password"));
+    assert!(!verifier.is_of(b""));
+    assert!(!verifier.is_of(b"pass\xffword"));
+    assert!(!Verifier::decoy("ana", &[1; 32], 3).is_of(b"pass word"));
+}
