@@ -24,6 +24,8 @@ pub struct LoginAttempt<'a> {
     pub target: &'a str,
     /// Why it failed; for the log, never for the client.
     pub reason: &'a str,
+    /// Which road it came by.
+    pub via: &'static str,
 }
 
 /// A worker's verdict cache, its lane to the audit log and its read buffers. Only the worker's own
@@ -94,7 +96,7 @@ impl Worker {
                 user: attempt.user,
                 client: attempt.source,
                 target: attempt.target,
-                via: "wire-pg",
+                via: attempt.via,
                 ..SessionFields::default()
             },
             message: attempt.reason,

@@ -25,11 +25,14 @@ use tokio::signal::unix::{SignalKind, signal};
 use crate::cli::up::UpPlan;
 use crate::config::{Config, ProcessSurroundings};
 use crate::control::{self, Order, Orders, Stopping};
+use crate::front::Front;
 use crate::instances::{self, Answering, Handing, Membership};
-use crate::pg::startup::{Front, passed_on};
+use crate::mysql::passwords::PasswordKey;
+use crate::pg::startup::passed_on;
 use crate::shutdown;
 use build::Builder;
 use source::Source;
+pub(crate) use workers::Addresses;
 use workers::Workers;
 
 /// How often deadlines are looked at. A deadline may pass by this much.
@@ -45,7 +48,7 @@ const LAST_CHANCE: Duration = Duration::from_secs(3);
 const LOOK: Duration = Duration::from_millis(5);
 
 /// What is called when every listener accepts: the addresses bound, the admin one last.
-type Announce = Box<dyn FnOnce(&[SocketAddr], Option<SocketAddr>)>;
+type Announce = Box<dyn FnOnce(&Addresses, Option<SocketAddr>)>;
 
 /// Runs from a configuration file; SIGHUP reads it again.
 pub(crate) fn run_file(path: PathBuf, instance: Option<u8>) -> anyhow::Result<()> {
@@ -59,8 +62,9 @@ pub(crate) fn run_file(path: PathBuf, instance: Option<u8>) -> anyhow::Result<()
         config,
         Source::File(path),
         instance,
-        Box::new(|postgres, admin| {
-            tracing::info!(?postgres, ?admin, "accepting clients");
+        Box::new(|bound, admin| {
+            let (postgres, mysql) = (&bound.postgres, &bound.mysql);
+            tracing::info!(?postgres, ?mysql, ?admin, "accepting clients");
         }),
     )
 }
@@ -78,7 +82,7 @@ pub(crate) fn run_plan(plan: UpPlan) -> anyhow::Result<()> {
         config,
         source,
         None,
-        Box::new(move |postgres, admin| announcement.print(postgres, admin)),
+        Box::new(move |bound, admin| announcement.print(bound, admin)),
     );
     // The private server stops when its handle is dropped: after the last session is gone.
     drop(sample);
@@ -309,6 +313,14 @@ impl MainThread {
     /// New connections get the certificates as the files have them now; those that are open are
     /// not touched. Files that do not fit together leave the old ones in force.
     fn reload_certificates(&self, config: &Config) {
+        if let Some(file) = &config.mysql_key {
+            match PasswordKey::from_file(file) {
+                Ok(key) => self.front.mysql.key.store(Some(Arc::new(key))),
+                Err(error) => {
+                    tracing::warn!("tls.mysql_key is not reloaded, the old one stays: {error:#}");
+                }
+            }
+        }
         match build::client_tls(&config.tls) {
             Ok(tls) => self.front.tls.store(Arc::new(tls)),
             Err(error) => {

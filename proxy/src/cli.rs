@@ -16,6 +16,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 pub(crate) use args::{AuditArgs, PolicyVerb, UpArgs};
+pub(crate) use hash::HashKind;
 
 /// The arguments, or the surroundings, were not what the command needs.
 pub(crate) const EXIT_USAGE: u8 = 2;
@@ -47,10 +48,7 @@ pub(crate) enum Immediate {
         file: PathBuf,
     },
     /// Print the verifier of a password.
-    UserHash {
-        /// How expensive guessing shall be.
-        iterations: std::num::NonZeroU32,
-    },
+    UserHash(HashKind),
     /// Look into the audit log.
     Audit(Box<AuditArgs>),
     /// Ask a policy file.
@@ -68,7 +66,7 @@ pub(crate) fn parse() -> Command {
 pub(crate) fn execute(command: Immediate) -> ExitCode {
     match command {
         Immediate::CheckConfig { file } => check::check_config(&file),
-        Immediate::UserHash { iterations } => hash::user_hash(iterations),
+        Immediate::UserHash(kind) => hash::user_hash(kind),
         Immediate::Audit(arguments) => audit::audit(&arguments),
         Immediate::Policy(verb) => policy::policy(&verb),
         Immediate::Version => {

@@ -13,7 +13,17 @@ use bosdb_gateway::worker::Worker;
 use socket2::{Domain, Protocol, Socket, Type};
 use tokio::net::TcpListener;
 
-use crate::pg::startup::{Front, serve};
+use crate::front::Front;
+use crate::{mysql, pg};
+
+/// What is spoken on a listener.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wire {
+    /// The protocol of PostgreSQL.
+    Postgres,
+    /// The protocol of MySQL and MariaDB.
+    MySql,
+}
 
 /// Connections that may wait to be accepted.
 const BACKLOG: i32 = 1024;
@@ -54,7 +64,7 @@ fn bind_one(address: SocketAddr, shared: bool) -> io::Result<std::net::TcpListen
 
 /// Accepts clients until the shutdown begins.
 pub(crate) async fn accept(
-    listener: std::net::TcpListener,
+    (wire, listener): (Wire, std::net::TcpListener),
     front: Arc<Front>,
     worker: Arc<Worker>,
     mut shutdown: crate::shutdown::Shutdown,
@@ -69,7 +79,7 @@ pub(crate) async fn accept(
         };
         match accepted {
             Ok((socket, _)) if socket.as_raw_fd() >= descriptors::first_reserved() => {
-                descriptors::turn_away(&socket);
+                descriptors::turn_away(&socket, wire);
                 let logins = &front.gateway.metrics.logins;
                 logins.with_label_values(&["no place"]).inc();
             }
@@ -82,12 +92,15 @@ pub(crate) async fn accept(
                     tracing::debug!(%error, "a client left at once");
                     continue;
                 }
-                tokio::spawn(serve(
-                    socket,
-                    source,
-                    Arc::clone(&front),
-                    Arc::clone(&worker),
-                ));
+                let (front, worker) = (Arc::clone(&front), Arc::clone(&worker));
+                match wire {
+                    Wire::Postgres => {
+                        tokio::spawn(pg::startup::serve(socket, source, front, worker));
+                    }
+                    Wire::MySql => {
+                        tokio::spawn(mysql::startup::serve(socket, source, front, worker));
+                    }
+                }
             }
             Err(error) if is_of_one_client(&error) => {
                 tracing::debug!(%error, "a client left at once");

@@ -3,13 +3,17 @@
 #[cfg(feature = "count-allocations")]
 mod allocations;
 mod app;
+mod arrival;
 mod cli;
 mod client;
 mod config;
 mod control;
+mod front;
+mod identity;
 mod instances;
 mod listener;
 mod logins;
+mod mysql;
 mod pg;
 mod shutdown;
 mod telemetry;

@@ -1,11 +1,11 @@
 //! Clients that speak the PostgreSQL protocol.
 
-mod admin;
+pub(crate) mod admin;
 mod caps;
 mod columns;
 mod deadlines;
 mod effects;
-mod end;
+pub(crate) mod end;
 mod extended;
 mod farewell;
 mod gate;
@@ -13,7 +13,7 @@ mod incoming;
 mod masking;
 mod names;
 mod outgoing;
-mod refusal;
+pub(crate) mod refusal;
 mod refusing;
 mod releases;
 mod session;

@@ -88,6 +88,9 @@ pub struct User {
     pub name: String,
     /// How the user proves to be it.
     pub proof: Proof,
+    /// What the password is checked against where a MySQL client knows `mysql_native_password` alone
+    /// (`*` and 40 hexadecimal digits); opaque here.
+    pub mysql_native: Option<Redacted<String>>,
     /// What the user may do.
     pub rights: Rights,
     /// How injection rules apply to the user.
@@ -146,6 +149,8 @@ pub struct DuplicateUser(pub String);
 #[derive(Debug, Default)]
 pub struct Directory {
     users: HashMap<String, Arc<User>>,
+    /// Whether some user has a hash for `mysql_native_password`.
+    has_native_hashes: bool,
 }
 
 impl Directory {
@@ -161,13 +166,23 @@ impl Directory {
                 return Err(DuplicateUser(name));
             }
         }
-        Ok(Self { users: by_name })
+        let has_native_hashes = by_name.values().any(|user| user.mysql_native.is_some());
+        Ok(Self {
+            users: by_name,
+            has_native_hashes,
+        })
     }
 
     /// The user of this name. Names are compared byte by byte, as PostgreSQL does.
     #[must_use]
     pub fn user(&self, name: &str) -> Option<&Arc<User>> {
         self.users.get(name)
+    }
+
+    /// Whether some user has a hash for `mysql_native_password`.
+    #[must_use]
+    pub const fn has_native_hashes(&self) -> bool {
+        self.has_native_hashes
     }
 
     /// Every user, in no particular order.
@@ -240,6 +255,7 @@ mod tests {
         User {
             name: name.to_owned(),
             proof: Proof::Password(Redacted::new(String::from("SCRAM-SHA-256$4096:..."))),
+            mysql_native: None,
             rights: Rights::Read,
             injection: InjectionMode::Enforce,
             targets,

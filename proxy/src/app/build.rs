@@ -24,9 +24,10 @@ use super::people::people;
 use super::target as parts;
 use crate::config::{self, UserProof};
 use crate::control::Control;
+use crate::front::Front;
 use crate::instances::Peers;
 use crate::logins::Logins;
-use crate::pg::startup::Front;
+use crate::mysql::passwords::{PasswordKey, Passwords};
 use crate::tls::{ClientCa, ClientTls, TlsDemand};
 
 /// A target of a new configuration.
@@ -247,6 +248,9 @@ fn directory(users: &[config::UserConfig]) -> anyhow::Result<Directory> {
                 Proof::Both(name.clone(), Redacted::new(verifier.to_string()))
             }
         },
+        mysql_native: user
+            .mysql_native
+            .map(|verifier| Redacted::new(verifier.to_text())),
         rights: user.rights,
         injection: user.injection,
         targets: match &user.targets {
@@ -368,7 +372,19 @@ pub(super) fn front(
         control,
         peers,
         decoy_secret: random()?,
+        mysql: Passwords::new(password_key(config)?),
     })
+}
+
+/// The key of MySQL clients' passwords: the file's, or a new one where they are listened for.
+fn password_key(config: &config::Config) -> anyhow::Result<Option<PasswordKey>> {
+    match &config.mysql_key {
+        Some(file) => PasswordKey::from_file(file)
+            .map(Some)
+            .context("tls.mysql_key"),
+        None if config.listen.mysql.is_empty() => Ok(None),
+        None => PasswordKey::generate().map(Some),
+    }
 }
 
 /// Records that other rules, users or targets are in force.

@@ -14,17 +14,27 @@ use bosdb_gateway::worker::Worker;
 use bosdb_store::audit::AuditLog;
 
 use super::build;
-use crate::config::{Config, RuntimeKind};
-use crate::listener;
-use crate::pg::startup::Front;
+use crate::config::{Config, ListenConfig, RuntimeKind};
+use crate::front::Front;
+use crate::listener::{self, Wire};
 use crate::shutdown::Shutdown;
 
-/// Sockets of one worker.
+/// Sockets of one address.
 type Sockets = Vec<std::net::TcpListener>;
+
+/// Sockets of one worker.
+type Mine = Vec<(Wire, std::net::TcpListener)>;
+
+/// The addresses bound, in the order of the configuration.
+#[derive(Debug, Default)]
+pub(crate) struct Addresses {
+    pub(crate) postgres: Vec<SocketAddr>,
+    pub(crate) mysql: Vec<SocketAddr>,
+}
 
 /// The running workers.
 pub(super) struct Workers {
-    addresses: Vec<SocketAddr>,
+    addresses: Addresses,
     first: Arc<Worker>,
     threads: Vec<JoinHandle<()>>,
     /// A second handle of each listening socket, for another instance; empty after it was taken.
@@ -46,7 +56,7 @@ impl Workers {
             Some(threads) => threads,
             None => std::thread::available_parallelism()?.get(),
         };
-        let listeners = Listeners::open(&config.listen.postgres, count, inherited)?;
+        let listeners = Listeners::open(&config.listen, count, inherited)?;
         let spare = match config.instances {
             Some(_) => listeners.copies()?,
             None => Vec::new(),
@@ -108,7 +118,7 @@ impl Workers {
     }
 
     /// The addresses bound, in the order of the configuration.
-    pub(super) fn addresses(&self) -> &[SocketAddr] {
+    pub(super) const fn addresses(&self) -> &Addresses {
         &self.addresses
     }
 
@@ -152,18 +162,16 @@ fn spawn(
 }
 
 /// The listening sockets of each address, in the order of the configuration.
-struct Listeners(Vec<(SocketAddr, Sockets)>);
+struct Listeners(Vec<(Wire, SocketAddr, Sockets)>);
 
 impl Listeners {
     /// Takes over the sockets of another instance where it has some for an address, and binds
     /// the others.
-    fn open(
-        addresses: &[SocketAddr],
-        workers: usize,
-        mut inherited: Sockets,
-    ) -> anyhow::Result<Self> {
+    fn open(listen: &ListenConfig, workers: usize, mut inherited: Sockets) -> anyhow::Result<Self> {
         let mut listeners = Vec::new();
-        for address in addresses {
+        let postgres = listen.postgres.iter().map(|at| (Wire::Postgres, at));
+        let mysql = listen.mysql.iter().map(|at| (Wire::MySql, at));
+        for (wire, address) in postgres.chain(mysql) {
             let is_for = |socket: &mut std::net::TcpListener| {
                 socket.local_addr().is_ok_and(|bound| bound == *address)
             };
@@ -175,28 +183,31 @@ impl Listeners {
                 taken
             };
             let bound = sockets.first().context("an address has a socket")?;
-            listeners.push((bound.local_addr()?, sockets));
+            listeners.push((wire, bound.local_addr()?, sockets));
         }
         Ok(Self(listeners))
     }
 
     fn copies(&self) -> anyhow::Result<Sockets> {
-        let sockets = self.0.iter().flat_map(|(_, sockets)| sockets);
+        let sockets = self.0.iter().flat_map(|(.., sockets)| sockets);
         let copies = sockets.map(std::net::TcpListener::try_clone);
         Ok(copies.collect::<Result<_, _>>()?)
     }
 
     /// Every socket has a worker and every worker a socket, whoever bound how many: a worker may
     /// have several, and several may share one.
-    fn divide(self, workers: usize) -> anyhow::Result<(Vec<SocketAddr>, Vec<Sockets>)> {
-        let mut addresses = Vec::new();
-        let mut per_worker: Vec<Sockets> = (0..workers).map(|_| Vec::new()).collect();
-        for (address, sockets) in self.0 {
-            addresses.push(address);
+    fn divide(self, workers: usize) -> anyhow::Result<(Addresses, Vec<Mine>)> {
+        let mut addresses = Addresses::default();
+        let mut per_worker: Vec<Mine> = (0..workers).map(|_| Vec::new()).collect();
+        for (wire, address, sockets) in self.0 {
+            match wire {
+                Wire::Postgres => addresses.postgres.push(address),
+                Wire::MySql => addresses.mysql.push(address),
+            }
             let places = workers.max(sockets.len());
             for (socket, place) in sockets.iter().cycle().zip(0..places) {
                 if let Some(mine) = per_worker.get_mut(place % workers.max(1)) {
-                    mine.push(socket.try_clone()?);
+                    mine.push((wire, socket.try_clone()?));
                 }
             }
         }
@@ -206,7 +217,7 @@ impl Listeners {
 
 /// Accepts on all of a worker's sockets until the shutdown begins, then waits for the sessions.
 async fn serve(
-    sockets: Sockets,
+    sockets: Mine,
     front: Arc<Front>,
     worker: Arc<Worker>,
     shutdown: Shutdown,

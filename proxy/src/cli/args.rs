@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use bosdb_policy::InjectionMode;
 use clap::{Args, Parser, Subcommand};
 
-use crate::cli::{Command, Immediate};
+use crate::cli::{Command, HashKind, Immediate};
 use crate::config::{BackendTlsMode, PoolMode, RuntimeKind, words};
 
 /// BosDB: one guarded door to your databases.
@@ -82,6 +82,11 @@ enum UserVerb {
         /// possible to find out that the user exists.
         #[arg(long, default_value = "4096", value_parser = iterations)]
         iterations: NonZeroU32,
+        /// Print the hash of `mysql_native_password` instead, for MySQL clients that know no other
+        /// plugin. It guards the password less well: set `mysql_native` beside a verifier only where
+        /// such clients come.
+        #[arg(long, conflicts_with = "iterations")]
+        mysql_native: bool,
     },
 }
 
@@ -275,8 +280,16 @@ impl CommandLine {
             Verb::Up(arguments) => Command::Up(arguments),
             Verb::CheckConfig { file } => Command::Immediate(Immediate::CheckConfig { file }),
             Verb::User {
-                verb: UserVerb::Hash { iterations },
-            } => Command::Immediate(Immediate::UserHash { iterations }),
+                verb:
+                    UserVerb::Hash {
+                        iterations,
+                        mysql_native,
+                    },
+            } => Command::Immediate(Immediate::UserHash(if mysql_native {
+                HashKind::MySqlNative
+            } else {
+                HashKind::Scram(iterations)
+            })),
             Verb::Audit(arguments) => Command::Immediate(Immediate::Audit(arguments)),
             Verb::Policy { verb } => Command::Immediate(Immediate::Policy(Box::new(verb))),
             Verb::Version => Command::Immediate(Immediate::Version),

@@ -5,13 +5,23 @@ use std::io::{self, IsTerminal};
 use std::num::NonZeroU32;
 use std::process::{Command, ExitCode, Stdio};
 
+use bosdb_protocol::auth::native;
 use zeroize::Zeroizing;
 
 use crate::cli::{EXIT_IO, EXIT_USAGE, complain, output};
 use crate::config::secret::derive_verifier;
 
+/// What is made of the password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum HashKind {
+    /// A SCRAM verifier; guessing is as expensive as the count says.
+    Scram(NonZeroU32),
+    /// The hash of `mysql_native_password`.
+    MySqlNative,
+}
+
 /// Reads one line from standard input, without echo on a terminal, and prints its verifier.
-pub(super) fn user_hash(iterations: NonZeroU32) -> ExitCode {
+pub(super) fn user_hash(kind: HashKind) -> ExitCode {
     let password = match read_password() {
         Ok(password) => password,
         Err(error) => {
@@ -23,9 +33,18 @@ pub(super) fn user_hash(iterations: NonZeroU32) -> ExitCode {
         complain(&"the password is empty or holds a NUL");
         return ExitCode::from(EXIT_USAGE);
     }
-    match derive_verifier(&password, iterations) {
-        Ok(verifier) => {
-            output::line(&verifier.to_string());
+    let made = match kind {
+        HashKind::Scram(iterations) => {
+            derive_verifier(&password, iterations).map(|verifier| verifier.to_string())
+        }
+        // Of a password that is not empty there always is one.
+        HashKind::MySqlNative => Ok(native::Verifier::of(password.as_bytes())
+            .map(|verifier| verifier.to_text())
+            .unwrap_or_default()),
+    };
+    match made {
+        Ok(text) => {
+            output::line(&text);
             ExitCode::SUCCESS
         }
         Err(error) => {

@@ -123,6 +123,7 @@ pub(crate) fn plan(arguments: &UpArgs, surroundings: &dyn Surroundings) -> Resul
     let config = Config {
         listen: ListenConfig {
             postgres: listen,
+            mysql: Vec::new(),
             proxy_protocol_from: Vec::new(),
         },
         admin: admin.map(|listen| AdminConfig { listen }),
@@ -130,6 +131,7 @@ pub(crate) fn plan(arguments: &UpArgs, surroundings: &dyn Surroundings) -> Resul
             threads: Some(arguments.workers).filter(|threads| *threads != 0),
             runtime: arguments.runtime,
         },
+        mysql_key: None,
         mask_key,
         audit: AuditConfig {
             dir: data_dir.join("audit"),

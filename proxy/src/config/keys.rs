@@ -19,6 +19,7 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
         repeated: false,
         keys: &[
             ("postgres", r#"["127.0.0.1:6432"]"#),
+            ("mysql", r#"["127.0.0.1:6033"]"#),
             ("admin", r#""127.0.0.1:9632""#),
             ("proxy_protocol_from", r#"["10.0.0.10"]"#),
         ],
@@ -37,6 +38,7 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
             ("mode", r#""allow""#),
             ("client_ca", r#""/etc/bosdb/client-ca.crt""#),
             ("client_certificates", r#""optional""#),
+            ("mysql_key", r#""/etc/bosdb/mysql-rsa.key""#),
         ],
     },
     SectionKeys {
@@ -150,6 +152,10 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
             ("name", r#""analyst""#),
             ("verifier", r#""SCRAM-SHA-256$4096:...""#),
             ("password", r#"{ file = "/etc/bosdb/analyst.password" }"#),
+            (
+                "mysql_native",
+                r#""*2470C0C06DEE42FD1618BB99005ADCA2EC9D1E19""#,
+            ),
             ("certificate", r#""CN=analyst""#),
             ("rights", r#""read""#),
             ("injection", r#""enforce""#),

@@ -87,7 +87,8 @@ impl<'a> Section<'a> {
         format!("{}.{name}", self.path)
     }
 
-    fn example(&self, name: &str) -> String {
+    /// How a key is written, as advice.
+    pub(super) fn example(&self, name: &str) -> String {
         let keys = self.keys.keys;
         let example = keys.iter().find(|(key, _)| *key == name);
         example.map_or_else(String::new, |(key, value)| {

@@ -59,9 +59,9 @@ pub(super) fn document(
 impl<'a> File<'a> {
     fn resolve(&self, context: &Context<'_>) -> Config {
         let listen_section = self.section("listen");
-        let (listen, admin) = listen::listen(&listen_section);
-        let tls = listen::tls(&self.section("tls"), context);
-        listen::warn_of_exposure(&listen_section, &listen, admin, &tls);
+        let (mut listen, admin) = listen::listen(&listen_section);
+        let tls_section = self.section("tls");
+        let tls = listen::tls(&tls_section, context);
         let limits = parts::limits(&self.section("limits"), &Limits::default());
         let policy = parts::policy(&self.section("policy"), &PolicyConfig::default(), context);
         let targets: Vec<_> = self
@@ -70,6 +70,8 @@ impl<'a> File<'a> {
             .map(|section| target::target(section, context, (&limits, &policy)))
             .collect();
         self.require_unique("target", &targets, |target| &target.name);
+        listen::for_targets(&listen_section, &mut listen, &targets);
+        listen::warn_of_exposure(&listen_section, &listen, admin, &tls);
         let names: HashSet<String> = targets
             .iter()
             .flat_map(|target| {
@@ -92,6 +94,7 @@ impl<'a> File<'a> {
             admin,
             instances: parts::instances(&self.section("instances"), context),
             tls,
+            mysql_key: listen::file(&tls_section, "mysql_key", context),
             limits,
             workers: parts::workers(&self.section("workers")),
             audit: parts::audit(&self.section("audit"), context),

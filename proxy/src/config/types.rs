@@ -41,6 +41,8 @@ pub(crate) struct Config {
     pub(crate) instances: Option<PathBuf>,
     /// TLS towards clients.
     pub(crate) tls: TlsConfig,
+    /// The key under which MySQL clients without TLS send their passwords, PEM; `None` makes one.
+    pub(crate) mysql_key: Option<PathBuf>,
     /// Bounds on clients, statements and waiting.
     pub(crate) limits: Limits,
     /// Threads.
@@ -88,8 +90,10 @@ impl Config {
 /// Where clients connect.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ListenConfig {
-    /// Addresses that speak the PostgreSQL protocol, at least one.
+    /// Addresses that speak the PostgreSQL protocol.
     pub(crate) postgres: Vec<SocketAddr>,
+    /// Addresses that speak the MySQL protocol.
+    pub(crate) mysql: Vec<SocketAddr>,
     /// Networks of load balancers: a connection from there begins with a PROXY header.
     pub(crate) proxy_protocol_from: Vec<IpNet>,
 }
@@ -98,8 +102,16 @@ impl Default for ListenConfig {
     fn default() -> Self {
         Self {
             postgres: vec![SocketAddr::from((Ipv4Addr::LOCALHOST, 6432))],
+            mysql: Vec::new(),
             proxy_protocol_from: Vec::new(),
         }
+    }
+}
+
+impl ListenConfig {
+    /// Where MySQL clients connect if they are let in and no address is given.
+    pub(crate) fn usual_mysql() -> Vec<SocketAddr> {
+        vec![SocketAddr::from((Ipv4Addr::LOCALHOST, 6033))]
     }
 }
 

@@ -1,9 +1,14 @@
 //! File descriptors that clients do not get: what serves the clients there are must not fail for want
 //! of one.
 
+use bosdb_protocol::mysql::errno::Errno;
+use bosdb_protocol::mysql::packet;
+use bosdb_protocol::mysql::reply::ERR;
 use bosdb_protocol::pg::backend::{ErrorReport, Severity, put_error};
 use nix::sys::resource::{Resource, getrlimit};
 use tokio::net::TcpStream;
+
+use super::Wire;
 
 /// Kept back for connections to databases, the audit log, cancels and health; a quarter where there
 /// are few.
@@ -18,7 +23,28 @@ pub(super) fn first_reserved() -> i32 {
 }
 
 /// Tells the client and nothing more: waiting for it would hold what there is none of.
-pub(super) fn turn_away(socket: &TcpStream) {
+pub(super) fn turn_away(socket: &TcpStream, wire: Wire) {
+    let words = match wire {
+        Wire::Postgres => in_postgres(),
+        Wire::MySql => in_mysql(),
+    };
+    if let Err(error) = socket.try_write(&words) {
+        tracing::debug!(%error, "a client that was turned away was not told");
+    }
+}
+
+fn in_mysql() -> Vec<u8> {
+    let mut words = Vec::new();
+    packet::put(&mut words, 0, |out| {
+        // Before the greeting a client knows of no SQLSTATE.
+        out.push(ERR);
+        out.extend_from_slice(&Errno::CON_COUNT.code.to_le_bytes());
+        out.extend_from_slice(b"Too many connections");
+    });
+    words
+}
+
+fn in_postgres() -> Vec<u8> {
     let mut words = Vec::new();
     put_error(
         &mut words,
@@ -32,7 +58,5 @@ pub(super) fn turn_away(socket: &TcpStream) {
             routine: "",
         },
     );
-    if let Err(error) = socket.try_write(&words) {
-        tracing::debug!(%error, "a client that was turned away was not told");
-    }
+    words
 }

@@ -1,14 +1,15 @@
 //! The admin console: a database named `bosdb` that BosDB answers itself, over both protocols.
 //!
 //! It is no road to a database: no SQL leaves it, and its few commands are a closed list. The
-//! parts: `words` and `command` read a text, `show` gathers rows, `act` does what operators ask,
-//! `table` writes rows on the wire, `talk` speaks the protocol.
+//! parts: `words` and `command` read a text, `show` gathers rows, `act` does what operators ask, `desk`
+//! joins these for both wires, `table` writes rows on this wire, `talk` speaks the protocol.
 
 mod act;
-mod command;
+pub(crate) mod command;
 mod courtesy;
-mod show;
-mod table;
+pub(crate) mod desk;
+pub(crate) mod show;
+pub(crate) mod table;
 mod talk;
 mod words;
 
@@ -22,6 +23,7 @@ use super::end::End;
 use super::refusal::Told;
 use crate::client::Client;
 use crate::control::Control;
+use desk::Desk;
 use talk::Talk;
 
 /// A client that is told why its session ends has this long to take the message.
@@ -55,9 +57,11 @@ pub(super) async fn serve(
 ) {
     let mut talk = Talk {
         client,
-        console,
-        registration,
-        control,
+        desk: Desk {
+            console,
+            registration,
+            control,
+        },
         status: TransactionStatus::Idle,
         batch: talk::Batch::Handled,
         statements: talk::Names::default(),
@@ -65,9 +69,9 @@ pub(super) async fn serve(
     };
     let end = talk.run().await;
     let reason = end.reason();
-    let metrics = &talk.console.gateway().metrics;
+    let metrics = &talk.desk.console.gateway().metrics;
     metrics.sessions_ended.with_label_values(&[reason]).inc();
-    talk.console.close(reason);
+    talk.desk.console.close(reason);
     say_goodbye(talk.client, &end).await;
 }
 

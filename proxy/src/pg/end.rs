@@ -9,7 +9,7 @@ use bosdb_protocol::pg::sqlstate::SqlState;
 
 /// Why a session ends.
 #[derive(Debug)]
-pub(super) enum End {
+pub(crate) enum End {
     /// The client said goodbye or closed between messages.
     Finished,
     /// The client closed in the middle of a message, or its socket failed.
@@ -40,19 +40,19 @@ pub(super) enum End {
 }
 
 /// The FATAL error a client is told.
-pub(super) struct LastWords {
-    pub(super) code: SqlState,
-    pub(super) message: String,
+pub(crate) struct LastWords {
+    pub(crate) code: SqlState,
+    pub(crate) message: String,
 }
 
 impl End {
     /// The client's socket failed.
-    pub(super) fn client(_: &io::Error) -> Self {
+    pub(crate) fn client(_: &io::Error) -> Self {
         Self::ClientGone
     }
 
     /// The word in metrics and in the audit log.
-    pub(super) const fn reason(&self) -> &'static str {
+    pub(crate) const fn reason(&self) -> &'static str {
         match self {
             Self::Finished => "finished",
             Self::ClientGone => "client gone",
@@ -76,7 +76,7 @@ impl End {
     }
 
     /// What the client is told, where it can still be told anything.
-    pub(super) fn last_words(&self) -> Option<LastWords> {
+    pub(crate) fn last_words(&self) -> Option<LastWords> {
         let words = |code, message: &str| {
             Some(LastWords {
                 code,

@@ -12,7 +12,7 @@ pub(super) const ROUTINE_OF_CHANGE: &str = "RevalidateCachedQuery";
 
 /// Who else reports such an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Routine {
+pub(crate) enum Routine {
     /// Nobody.
     OurOwn,
     /// The server, by [`ROUTINE_OF_CHANGE`].
@@ -21,20 +21,20 @@ pub(super) enum Routine {
 
 /// An error in full, owned.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Told {
-    pub(super) code: SqlState,
-    pub(super) message: String,
-    pub(super) detail: String,
-    pub(super) hint: String,
-    pub(super) position: Option<u32>,
+pub(crate) struct Told {
+    pub(crate) code: SqlState,
+    pub(crate) message: String,
+    pub(crate) detail: String,
+    pub(crate) hint: String,
+    pub(crate) position: Option<u32>,
     /// The server's routine that says the same, where drivers look at it.
-    pub(super) routine: Routine,
+    pub(crate) routine: Routine,
     /// A SQLSTATE that the database gave, in place of `code`.
-    pub(super) as_the_database_said: Option<Box<str>>,
+    pub(crate) as_the_database_said: Option<Box<str>>,
 }
 
 impl Told {
-    pub(super) fn new(code: SqlState, message: impl Into<String>) -> Self {
+    pub(crate) fn new(code: SqlState, message: impl Into<String>) -> Self {
         Self {
             code,
             message: message.into(),
@@ -46,18 +46,18 @@ impl Told {
         }
     }
 
-    pub(super) fn detail(mut self, detail: impl Into<String>) -> Self {
+    pub(crate) fn detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = detail.into();
         self
     }
 
-    pub(super) fn hint(mut self, hint: impl Into<String>) -> Self {
+    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = hint.into();
         self
     }
 
     /// Appends it as an ErrorResponse.
-    pub(super) fn put(&self, out: &mut Vec<u8>, severity: Severity) {
+    pub(crate) fn put(&self, out: &mut Vec<u8>, severity: Severity) {
         put_error(
             out,
             &ErrorReport {

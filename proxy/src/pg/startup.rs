@@ -14,7 +14,6 @@ mod wish;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use arc_swap::ArcSwap;
 use bosdb_gateway::console::Console;
 use bosdb_gateway::door::Door;
 use bosdb_gateway::sessions::Registration;
@@ -26,41 +25,26 @@ use bosdb_protocol::ProtocolError;
 use bosdb_protocol::pg::backend::{self as messages, Severity, TransactionStatus};
 use bosdb_protocol::pg::sqlstate::SqlState;
 use bosdb_protocol::pg::startup::{self, CancelKey, StartupPacket};
-use ipnet::IpNet;
 use tokio::net::TcpStream;
 
 use super::admin;
 use super::refusal::{Routine, Told};
 use super::session::Session;
 use super::settings::SettingsTracker;
+use crate::arrival::{Channel, NoLogin, origin};
 use crate::client::Client;
-use crate::control::Control;
-use crate::instances::Peers;
-use crate::logins::{Full, Logins, Source};
-use crate::tls::ClientTls;
+use crate::front::Front;
+use crate::logins::{Full, Source};
 use authentication::authenticate;
 use cancel::cancel;
 pub(crate) use cancel::passed_on;
 use destination::{Destination, about, console_parameters};
-use negotiation::{Channel, negotiate, origin};
+use negotiation::negotiate;
 use settings::greet;
 use wish::{Wish, agree_on_version};
 
-/// What every login on a listener needs.
-pub(crate) struct Front {
-    pub(crate) gateway: Arc<Gateway>,
-    /// To the main thread, from the admin console.
-    pub(crate) control: Control,
-    /// Swapped by a reload; each connection takes what is there when it comes.
-    pub(crate) tls: ArcSwap<ClientTls>,
-    /// Networks from which connections begin with a PROXY header.
-    pub(crate) proxies: Vec<IpNet>,
-    pub(crate) logins: Logins,
-    /// The other instances on this machine, where there may be some.
-    pub(crate) peers: Option<Peers>,
-    /// Makes the decoys of users that do not exist.
-    pub(crate) decoy_secret: [u8; 32],
-}
+/// The road, in the audit log.
+const VIA: &str = "wire-pg";
 
 /// Why there is no session.
 enum Failure {
@@ -89,6 +73,15 @@ impl From<ProtocolError> for Failure {
             | ProtocolError::Authentication(_) => SqlState::PROTOCOL_VIOLATION,
         };
         Self::Told(told(code, error.to_string()))
+    }
+}
+
+impl From<NoLogin> for Failure {
+    fn from(reason: NoLogin) -> Self {
+        match reason {
+            NoLogin::Gone => Self::Gone,
+            NoLogin::Closed(why) => Self::Closed(why),
+        }
     }
 }
 
@@ -299,7 +292,7 @@ async fn login(
             .unwrap_or_default()
             .into(),
         tls: channel.tls_version(),
-        via: "wire-pg",
+        via: VIA,
     };
     let about = about(client, &wish, &subject);
     let key = registration.handle.give_key(version);

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use bosdb_policy::Rights;
 use serde::Serialize;
 
+use crate::app::Addresses;
 use crate::cli::output::{self, Reader};
 use crate::cli::up::users::UpUser;
 use crate::config::{Config, words};
@@ -54,11 +55,11 @@ impl Announcement {
     }
 
     /// Prints it to standard output. The addresses are those really bound.
-    pub(crate) fn print(&self, postgres: &[SocketAddr], admin: Option<SocketAddr>) {
+    pub(crate) fn print(&self, bound: &Addresses, admin: Option<SocketAddr>) {
         let lines = if self.json {
-            self.json_lines(postgres)
+            self.json_lines(&bound.postgres)
         } else {
-            self.human_lines(postgres, admin)
+            self.human_lines(&bound.postgres, admin)
         };
         for line in lines {
             if output::line(&line) == Reader::Gone {

@@ -1,6 +1,7 @@
 //! `--user NAME:PASSWORD:RIGHTS`.
 
 use bosdb_policy::{InjectionMode, Rights};
+use bosdb_protocol::auth::native;
 use bosdb_store::directory::ConsoleGrant;
 
 use crate::cli::up::UpError;
@@ -61,6 +62,7 @@ impl UpUser {
         Ok(UserConfig {
             name: self.name.clone(),
             proof: UserProof::Password(derive_verifier(&self.password, usual_iterations())?),
+            mysql_native: native::Verifier::of(self.password.as_bytes()),
             rights: self.rights,
             injection: injection.unwrap_or_else(|| usual_injection(self.rights)),
             targets: TargetSet::All,

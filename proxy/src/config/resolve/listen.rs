@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use crate::config::raw::{Found, Section};
 use crate::config::resolve::{Context, network_list};
 use crate::config::types::{
-    AdminConfig, ClientCertificates, ClientTlsDemand, ListenConfig, TlsConfig, TlsFiles,
+    AdminConfig, ClientCertificates, ClientTlsDemand, Engine, ListenConfig, TargetConfig,
+    TlsConfig, TlsFiles,
 };
 use crate::config::values::parse_socket_address;
 
@@ -17,31 +18,72 @@ pub(super) fn listen(section: &Section<'_>) -> (ListenConfig, Option<AdminConfig
         .and_then(|found| address(section, "admin", &found))
         .map(|listen| AdminConfig { listen });
     let proxy_protocol_from = network_list(section, "proxy_protocol_from");
-    let Some(texts) = section.texts("postgres") else {
-        let usual = ListenConfig {
-            proxy_protocol_from,
-            ..ListenConfig::default()
-        };
-        return (usual, admin);
-    };
-    if texts.is_empty() {
-        section.refuse(section.span(), "postgres", "names no address");
-    }
-    let mut postgres = Vec::new();
-    for found in &texts {
-        let Some(address) = address(section, "postgres", found) else {
-            continue;
-        };
-        if address.port() != 0 && postgres.contains(&address) {
-            section.refuse(found.span.clone(), "postgres", "an address stands twice");
-        }
-        postgres.push(address);
-    }
+    let mut taken = Vec::new();
     let listen = ListenConfig {
-        postgres,
+        postgres: addresses(section, "postgres", &mut taken),
+        mysql: addresses(section, "mysql", &mut taken),
         proxy_protocol_from,
     };
     (listen, admin)
+}
+
+/// The addresses of a wire, none of which another has.
+fn addresses(section: &Section<'_>, name: &str, taken: &mut Vec<SocketAddr>) -> Vec<SocketAddr> {
+    let Some(texts) = section.texts(name) else {
+        return Vec::new();
+    };
+    if texts.is_empty() {
+        section.refuse(section.span(), name, "names no address");
+    }
+    let mut addresses = Vec::new();
+    for found in &texts {
+        let Some(address) = address(section, name, found) else {
+            continue;
+        };
+        if address.port() != 0 && taken.contains(&address) {
+            section.refuse(found.span.clone(), name, "an address stands twice");
+        }
+        taken.push(address);
+        addresses.push(address);
+    }
+    addresses
+}
+
+/// Without a word about addresses each target can be reached at the usual one of its wire; with
+/// one, each must have one that is named.
+pub(super) fn for_targets(
+    section: &Section<'_>,
+    listen: &mut ListenConfig,
+    targets: &[TargetConfig],
+) {
+    let of = |engine| targets.iter().find(move |target| target.engine == engine);
+    let (postgres, mysql) = (of(Engine::Postgres), of(Engine::MySql));
+    if section.value("postgres").is_none() && section.value("mysql").is_none() {
+        let usual = ListenConfig::default();
+        if postgres.is_some() || mysql.is_none() {
+            listen.postgres = usual.postgres;
+        }
+        if mysql.is_some() {
+            listen.mysql = ListenConfig::usual_mysql();
+        }
+        return;
+    }
+    for (name, addresses, target) in [
+        ("postgres", &listen.postgres, postgres),
+        ("mysql", &listen.mysql, mysql),
+    ] {
+        if let Some(target) = target
+            && addresses.is_empty()
+            && section.value(name).is_none()
+        {
+            section.fail(
+                section.span(),
+                name,
+                format!("is missing, and nobody could reach target {}", target.name),
+                format!("add an address: {}", section.example(name)),
+            );
+        }
+    }
 }
 
 fn address(section: &Section<'_>, name: &str, found: &Found<&str>) -> Option<SocketAddr> {
@@ -173,13 +215,15 @@ pub(super) fn warn_of_exposure(
             .value(name)
             .map_or_else(|| section.span(), toml::Spanned::span)
     };
-    if *tls == TlsConfig::Off && listen.postgres.iter().any(is_open) {
-        section.warn(
-            place("postgres"),
-            "postgres",
-            "clients on other machines connect without TLS",
-            "set cert and key in [tls]",
-        );
+    for (name, addresses) in [("postgres", &listen.postgres), ("mysql", &listen.mysql)] {
+        if *tls == TlsConfig::Off && addresses.iter().any(is_open) {
+            section.warn(
+                place(name),
+                name,
+                "clients on other machines connect without TLS",
+                "set cert and key in [tls]",
+            );
+        }
     }
     if admin.is_some_and(|admin| is_open(&admin.listen)) {
         section.warn(

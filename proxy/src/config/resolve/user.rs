@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use bosdb_protocol::auth::native;
 use bosdb_protocol::auth::scram::Verifier;
 use bosdb_store::directory::{CertificateName, ConsoleGrant};
 use ipnet::IpNet;
@@ -23,6 +24,7 @@ pub(super) fn user(
 ) -> Option<UserConfig> {
     let name = identifier(section, "name");
     let proof = proof(section, context, tls);
+    let mysql_native = mysql_native(section);
     if section.value("rights").is_none() {
         section.missing("rights");
     }
@@ -37,6 +39,7 @@ pub(super) fn user(
     Some(UserConfig {
         name: name?,
         proof: proof?,
+        mysql_native,
         rights,
         injection: injection.map_or_else(|| usual_injection(rights), |found| found.value),
         targets,
@@ -145,6 +148,32 @@ fn verifier(section: &Section<'_>, context: &Context<'_>) -> Option<Verifier> {
             None
         }
     }
+}
+
+/// The hash beside the verifier: it is for those who have a password.
+fn mysql_native(section: &Section<'_>) -> Option<native::Verifier> {
+    section.value("mysql_native")?;
+    let found = section.required_text("mysql_native")?;
+    if section.value("verifier").is_none() && section.value("password").is_none() {
+        section.fail(
+            found.span,
+            "mysql_native",
+            "stands without a verifier".to_owned(),
+            "add the verifier of the same password, made with `bosdb user hash`".to_owned(),
+        );
+        return None;
+    }
+    let parsed = native::Verifier::parse(found.value);
+    if parsed.is_none() {
+        // The text itself is not repeated: it may be a password pasted by mistake.
+        section.fail(
+            found.span,
+            "mysql_native",
+            "is not a star and 40 hexadecimal digits".to_owned(),
+            "make it with `bosdb user hash --mysql-native`".to_owned(),
+        );
+    }
+    parsed
 }
 
 fn targets(section: &Section<'_>, target_names: &HashSet<String>) -> TargetSet {

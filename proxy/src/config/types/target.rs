@@ -13,6 +13,8 @@ use crate::config::types::{Limits, PolicyConfig};
 pub(crate) enum Engine {
     /// PostgreSQL.
     Postgres,
+    /// MySQL or MariaDB: which of the two, and which version, its servers say.
+    MySql,
 }
 
 /// A backend's address, the name not yet looked up.

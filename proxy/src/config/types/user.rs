@@ -3,6 +3,7 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use bosdb_policy::{InjectionMode, Rights};
+use bosdb_protocol::auth::native;
 use bosdb_protocol::auth::scram::Verifier;
 use bosdb_store::directory::{CertificateName, ConsoleGrant};
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
@@ -44,6 +45,9 @@ pub(crate) struct UserConfig {
     pub(crate) name: String,
     /// How the user proves to be it.
     pub(crate) proof: UserProof,
+    /// What the password is checked against where a MySQL client knows `mysql_native_password`
+    /// alone.
+    pub(crate) mysql_native: Option<native::Verifier>,
     /// What the user may do.
     pub(crate) rights: Rights,
     /// How injection rules apply.

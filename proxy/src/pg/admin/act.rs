@@ -11,7 +11,7 @@ use bosdb_protocol::pg::sqlstate::SqlState;
 use tokio::time::{Instant, timeout_at};
 
 use super::command::{Act, Shutdown};
-use super::talk::{Done, Talk, Trouble};
+use super::desk::{Desk, Done, Trouble};
 use crate::control::Stopping;
 use crate::pg::refusal::Told;
 
@@ -21,7 +21,7 @@ const LOOK: Duration = Duration::from_millis(20);
 /// The longest a command waits. What it began goes on.
 const PATIENCE: Duration = Duration::from_secs(3600);
 
-impl Talk {
+impl Desk {
     pub(super) async fn act(&mut self, act: &Act, by: &Operating) -> Result<Done, Trouble> {
         let tag = match act {
             Act::Pause(name) => {

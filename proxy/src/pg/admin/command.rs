@@ -9,7 +9,7 @@ use super::words::{Word, commands};
 
 /// What SHOW shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Show {
+pub(crate) enum Show {
     Help,
     Version,
     Pools,
@@ -33,7 +33,7 @@ pub(super) enum Show {
 }
 
 /// Names and meanings of what is shown.
-pub(super) const SHOWS: &[(&str, Show, &str)] = &[
+pub(crate) const SHOWS: &[(&str, Show, &str)] = &[
     ("HELP", Show::Help, "these commands"),
     ("VERSION", Show::Version, "the version of BosDB"),
     (
@@ -95,7 +95,7 @@ pub(super) const SHOWS: &[(&str, Show, &str)] = &[
 
 /// How BosDB is to stop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shutdown {
+pub(crate) enum Shutdown {
     /// Sessions end with their transactions, within the drain timeout.
     Drain,
     /// Sessions end when their clients leave.
@@ -104,7 +104,7 @@ pub(super) enum Shutdown {
 
 /// What changes something. A name of `None` means every target.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Act {
+pub(crate) enum Act {
     Pause(Option<String>),
     Resume(Option<String>),
     Reconnect(Option<String>),
@@ -119,7 +119,7 @@ pub(super) enum Act {
 
 /// A command.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Command {
+pub(crate) enum Command {
     Show(Show),
     Act(Act),
     /// What drivers send by themselves.
@@ -128,7 +128,7 @@ pub(super) enum Command {
 
 /// Why a text is no command.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Misunderstood {
+pub(crate) enum Misunderstood {
     /// Bytes that are no UTF-8.
     Unreadable,
     /// A quote or comment without its end.

@@ -8,7 +8,7 @@ use super::words::Word;
 
 /// A text of a driver's.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Courtesy {
+pub(crate) enum Courtesy {
     /// BEGIN.
     Begin,
     /// COMMIT.
@@ -23,7 +23,7 @@ pub(super) enum Courtesy {
 
 /// The value of a [`Courtesy::Value`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Given {
+pub(crate) enum Given {
     /// A text that is always the same.
     Text(&'static str),
     /// The number one.

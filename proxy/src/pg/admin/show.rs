@@ -12,7 +12,7 @@ use super::command::Show;
 use super::table::{Column, Row};
 
 /// The columns of what is shown.
-pub(super) const fn columns(show: Show) -> &'static [Column] {
+pub(crate) const fn columns(show: Show) -> &'static [Column] {
     match show {
         Show::Help => process::HELP,
         Show::Version => process::VERSION,
@@ -36,7 +36,7 @@ pub(super) const fn columns(show: Show) -> &'static [Column] {
 }
 
 /// Its rows, as things are now.
-pub(super) fn rows(show: Show, gateway: &Gateway) -> Vec<Row> {
+pub(crate) fn rows(show: Show, gateway: &Gateway) -> Vec<Row> {
     match show {
         Show::Help => process::help(),
         Show::Version => process::version(),

@@ -4,7 +4,7 @@ use bosdb_protocol::pg::frame;
 
 /// The type of a column, as PgBouncer has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Type {
+pub(crate) enum Type {
     Text,
     Int4,
     Int8,
@@ -36,11 +36,11 @@ impl Type {
 }
 
 /// A column.
-pub(super) type Column = (&'static str, Type);
+pub(crate) type Column = (&'static str, Type);
 
 /// A value. Numbers are written as their column's type demands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Value {
+pub(crate) enum Value {
     Null,
     Text(String),
     Number(u64),
@@ -84,7 +84,7 @@ impl<T: Into<Self>> From<Option<T>> for Value {
 }
 
 /// A row.
-pub(super) type Row = Vec<Value>;
+pub(crate) type Row = Vec<Value>;
 
 /// How a column is written on the wire.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,21 +6,19 @@ use std::collections::HashMap;
 use std::future::poll_fn;
 use std::task::{Context, Poll};
 
-use bosdb_gateway::console::{Console, ConsoleRefusal};
-use bosdb_gateway::sessions::{Registration, Waiting};
+use bosdb_gateway::sessions::Waiting;
 use bosdb_protocol::ProtocolError;
 use bosdb_protocol::pg::backend::{self as messages, Severity, TransactionStatus};
 use bosdb_protocol::pg::frame;
 use bosdb_protocol::pg::frontend::{self, FrontendTag, Named};
 use bosdb_protocol::pg::sqlstate::SqlState;
 
-use super::command::{self, Command, Misunderstood};
+use super::command::Command;
 use super::courtesy::{Courtesy, Given};
-use super::table::{self, Column, Formats, Row, Type, Value};
+use super::desk::{Desk, Done, Trouble};
+use super::table::{self, Column, Formats, Type, Value};
 use super::{SERVER_VERSION, show};
 use crate::client::Client;
-use crate::config::words;
-use crate::control::Control;
 use crate::pg::end::End;
 use crate::pg::refusal::Told;
 use extended::Portal;
@@ -43,42 +41,14 @@ pub(super) enum Batch {
 /// Prepared statements or portals by their names.
 pub(super) type Names<T> = HashMap<Vec<u8>, T>;
 
-/// What came of a command.
-pub(super) struct Done {
-    /// Its rows, where it has any.
-    pub(super) rows: Option<Vec<Row>>,
-    /// Its command tag.
-    pub(super) tag: String,
-}
-
 /// A session in the console.
 pub(super) struct Talk {
     pub(super) client: Client,
-    pub(super) console: Console,
-    pub(super) registration: Registration,
-    pub(super) control: Control,
+    pub(super) desk: Desk,
     pub(super) status: TransactionStatus,
     pub(super) batch: Batch,
     pub(super) statements: Names<Option<Command>>,
     pub(super) portals: Names<Portal>,
-}
-
-/// A command fails, or the session ends.
-pub(super) enum Trouble {
-    Failed(Told),
-    Over(End),
-}
-
-impl From<Told> for Trouble {
-    fn from(told: Told) -> Self {
-        Self::Failed(told)
-    }
-}
-
-impl From<ProtocolError> for Trouble {
-    fn from(error: ProtocolError) -> Self {
-        Self::Over(End::ClientFault(error))
-    }
 }
 
 fn fail<T>(code: SqlState, message: impl Into<String>) -> Result<T, Trouble> {
@@ -134,14 +104,15 @@ impl Talk {
             }
             self.send().await?;
             let idle = self
+                .desk
                 .console
                 .gateway()
                 .configuration()
                 .limits
                 .client_idle_timeout;
-            self.registration.wait_for(Waiting::Idle, idle);
+            self.desk.registration.wait_for(Waiting::Idle, idle);
             let read = poll_fn(|cx| self.poll_read(cx)).await;
-            self.registration.wait_for_nothing();
+            self.desk.registration.wait_for_nothing();
             match read? {
                 0 if self.client.inbound.is_empty() => return Err(End::Finished),
                 0 => return Err(End::ClientGone),
@@ -173,7 +144,7 @@ impl Talk {
     }
 
     fn poll_read(&mut self, cx: &mut Context<'_>) -> Poll<Result<usize, End>> {
-        if let Poll::Ready(end) = self.poll_orders(cx) {
+        if let Poll::Ready(end) = self.desk.poll_orders(cx) {
             return Poll::Ready(Err(end));
         }
         self.client
@@ -181,21 +152,8 @@ impl Talk {
             .map_err(|error| End::client(&error))
     }
 
-    /// Ready when the session must end, whatever it is doing.
-    pub(super) fn poll_orders(&self, cx: &Context<'_>) -> Poll<End> {
-        let handle = &self.registration.handle;
-        handle.register(cx);
-        if handle.stop().is_some() {
-            return Poll::Ready(End::Stopped);
-        }
-        match handle.take_expired() {
-            Some(waiting) => Poll::Ready(End::Timeout(waiting)),
-            None => Poll::Pending,
-        }
-    }
-
     async fn send(&mut self) -> Result<(), End> {
-        let limits = self.console.gateway().configuration().limits.clone();
+        let limits = self.desk.console.gateway().configuration().limits.clone();
         match tokio::time::timeout(limits.slow_reader_timeout, self.client.send()).await {
             Ok(Ok(())) => Ok(()),
             Ok(Err(error)) => Err(End::client(&error)),
@@ -253,7 +211,7 @@ impl Talk {
     }
 
     async fn on_query(&mut self, text: &[u8]) -> Result<(), Trouble> {
-        let commands = self.understand(text)?;
+        let commands = self.desk.understand(text)?;
         if commands.is_empty() {
             messages::put_empty(self.client.out(), b'I');
         }
@@ -275,21 +233,6 @@ impl Talk {
 
     // === commands ===
 
-    /// The commands of a text; one that is not understood is recorded and refused.
-    fn understand(&mut self, text: &[u8]) -> Result<Vec<Command>, Trouble> {
-        let parsed = match std::str::from_utf8(text) {
-            Ok(readable) => command::parse(readable),
-            Err(_) => Err(Misunderstood::Unreadable),
-        };
-        parsed.map_err(|why| {
-            let code = why.code();
-            self.console.misunderstood(text, code.0, &why.to_string());
-            Told::new(code, why.to_string())
-                .hint("SHOW HELP lists the commands.")
-                .into()
-        })
-    }
-
     async fn carry_out(&mut self, command: &Command) -> Result<Done, Trouble> {
         let ends = matches!(
             command,
@@ -302,22 +245,9 @@ impl Talk {
             );
         }
         match command {
-            Command::Show(what) => {
-                let admitted = self.console.look(&command.to_string());
-                admitted.map_err(refused)?;
-                Ok(Done {
-                    rows: Some(show::rows(*what, self.console.gateway())),
-                    tag: "SHOW".to_owned(),
-                })
-            }
-            Command::Act(act) => {
-                let admitted = self.console.operate(&command.to_string()).await;
-                let operating = admitted.map_err(refused)?;
-                self.act(act, &operating).await
-            }
+            Command::Show(_) | Command::Act(_) => self.desk.carry_out(command).await,
             Command::Courtesy(courtesy) => {
-                let admitted = self.console.look(&command.to_string());
-                admitted.map_err(refused)?;
+                self.desk.look(&command.to_string())?;
                 Ok(self.be_courteous(courtesy))
             }
         }
@@ -352,7 +282,7 @@ impl Talk {
                     Given::One => Value::Number(1),
                     Given::Null => Value::Null,
                     Given::Version => SERVER_VERSION.into(),
-                    Given::User => (*self.console.subject().user).into(),
+                    Given::User => (*self.desk.console.subject().user).into(),
                 };
                 return Done {
                     rows: Some(vec![vec![value]]),
@@ -382,26 +312,5 @@ fn columns_of(command: &Command) -> Vec<Column> {
             Courtesy::Begin | Courtesy::Commit | Courtesy::Rollback | Courtesy::Done(_),
         )
         | Command::Act(_) => Vec::new(),
-    }
-}
-
-fn refused(refusal: ConsoleRefusal) -> Trouble {
-    match refusal {
-        ConsoleRefusal::Revoked => Trouble::Over(End::Revoked),
-        ConsoleRefusal::NotGranted { needs } => {
-            let needs = words::word(&needs, words::CONSOLE_GRANTS);
-            Told::new(
-                SqlState::FORBIDDEN,
-                format!("the command needs admin_console = \"{needs}\""),
-            )
-            .hint("The grant stands at the [[user]] in BosDB's configuration.")
-            .into()
-        }
-        ConsoleRefusal::AuditUnavailable(unavailable) => Told::new(
-            SqlState::DISK_FULL,
-            format!("the command was not carried out because it cannot be recorded: {unavailable}"),
-        )
-        .hint("/readyz shows the state of the audit log; a signal stops BosDB without the console.")
-        .into(),
     }
 }

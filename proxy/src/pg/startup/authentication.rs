@@ -3,9 +3,9 @@
 
 use std::sync::Arc;
 
+use bosdb_gateway::Configuration;
 use bosdb_gateway::limits::LoginLimits;
 use bosdb_gateway::worker::LoginAttempt;
-use bosdb_gateway::{Configuration, Proof};
 use bosdb_policy::SubjectClass;
 use bosdb_protocol::ProtocolError;
 use bosdb_protocol::auth::scram::{self, ExchangeError, Mechanism, ServerBinding, ServerExchange};
@@ -14,8 +14,9 @@ use bosdb_protocol::pg::sqlstate::SqlState;
 use bosdb_protocol::pg::{frame, frontend};
 
 use super::destination::{Destination, may_go};
-use super::{Attempt, Failure, Told, told};
+use super::{Attempt, Failure, Told, VIA, told};
 use crate::client::Client;
+use crate::identity::{Beside, Claimant, Way};
 use crate::logins::{Claim, Verdict};
 
 /// A password message is never longer.
@@ -32,23 +33,6 @@ pub(super) struct Authenticated {
     pub(super) server_final: Option<Vec<u8>>,
 }
 
-/// How a client is to prove that it is who it says.
-enum Way {
-    /// It has: its certificate is the user's, and no more is asked for.
-    Certificate,
-    /// By the password of a user; the certificate that is asked for as well is there.
-    Password(scram::Verifier, Beside),
-    /// By a password that nobody has: whatever is wrong, it takes the same steps.
-    Decoy(scram::Verifier, &'static str),
-}
-
-/// What counts beside the password.
-#[derive(Clone, Copy)]
-enum Beside {
-    Nothing,
-    Certificate,
-}
-
 pub(super) async fn authenticate(
     client: &mut Client,
     attempt: &Attempt<'_>,
@@ -57,7 +41,13 @@ pub(super) async fn authenticate(
     let (front, wish) = (attempt.front, attempt.wish);
     let configuration = front.gateway.configuration();
     let user = configuration.directory.user(wish.user);
-    let (method, server_final) = match way(attempt, &configuration) {
+    let claimant = Claimant {
+        user: wish.user,
+        source: attempt.source.ip(),
+        certificate: attempt.channel.certificate(),
+        decoy_secret: &front.decoy_secret,
+    };
+    let (method, server_final) = match Way::of(&claimant, &configuration) {
         Way::Certificate => ("cert", None),
         Way::Password(verifier, beside) => {
             let text = user.and_then(|user| user.proof.verifier());
@@ -102,34 +92,6 @@ pub(super) async fn authenticate(
     }
 }
 
-fn way(attempt: &Attempt<'_>, configuration: &Configuration) -> Way {
-    let (front, wish) = (attempt.front, attempt.wish);
-    let decoy = |misfit| {
-        let iterations = configuration.usual_iterations;
-        let verifier = scram::Verifier::decoy(wish.user, &front.decoy_secret, iterations);
-        Way::Decoy(verifier, misfit)
-    };
-    let user = configuration.directory.user(wish.user);
-    let Some(user) = user.filter(|user| user.may_come_from(attempt.source.ip())) else {
-        return decoy("no such user, or not from this address");
-    };
-    if !user.proof.takes(attempt.channel.certificate()) {
-        return decoy("no certificate was shown, or not the user's");
-    }
-    let read = |text: &str| scram::Verifier::parse(text);
-    match &user.proof {
-        Proof::Certificate(_) => Way::Certificate,
-        Proof::Password(verifier) => match read(verifier.expose()) {
-            Ok(verifier) => Way::Password(verifier, Beside::Nothing),
-            Err(_) => decoy("the user's verifier cannot be read"),
-        },
-        Proof::Both(_, verifier) => match read(verifier.expose()) {
-            Ok(verifier) => Way::Password(verifier, Beside::Certificate),
-            Err(_) => decoy("the user's verifier cannot be read"),
-        },
-    }
-}
-
 fn record_refusal(attempt: &Attempt<'_>, reason: &str) {
     attempt.worker.record_failed_login(&LoginAttempt {
         session: attempt.registration.handle.id,
@@ -137,6 +99,7 @@ fn record_refusal(attempt: &Attempt<'_>, reason: &str) {
         source: &attempt.source.to_string(),
         target: attempt.wish.target,
         reason,
+        via: VIA,
     });
 }
 

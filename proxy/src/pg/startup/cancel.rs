@@ -7,7 +7,7 @@ use bosdb_gateway::Gateway;
 use bosdb_gateway::worker::Worker;
 use bosdb_protocol::pg::startup::{self, CancelKey, StartupPacket};
 
-use super::Front;
+use crate::front::Front;
 use crate::instances::Forwarded;
 
 /// Deals with a request of a client's.

@@ -1,93 +1,18 @@
-//! From the first byte to the first packet that means something: the header of a load balancer,
-//! direct TLS, or requests for encryption, each at most once.
+//! From the first byte to the first packet that means something: direct TLS, or requests for
+//! encryption, each at most once.
 
-use std::net::SocketAddr;
-
-use bosdb_gateway::{ShownCertificate, Transport};
+use bosdb_gateway::Transport;
 use bosdb_protocol::ProtocolError;
-use bosdb_protocol::auth::scram::ServerBinding;
 use bosdb_protocol::pg::sqlstate::SqlState;
 use bosdb_protocol::pg::startup::{self, StartupPacket};
-use bosdb_protocol::proxy_header::{self, Origin};
-use ipnet::IpNet;
-use tokio::io::AsyncReadExt as _;
 
 use super::{Failure, fail};
+use crate::arrival::{Channel, accept};
 use crate::client::Client;
-use crate::tls::{ALPN, ClientTls, ServerTls, TlsDemand, names_in};
+use crate::tls::{ALPN, ClientTls, TlsDemand};
 
 /// The first byte of a TLS handshake. A startup packet is never so long that it begins with it.
 const HANDSHAKE: u8 = 0x16;
-
-/// What a login travels through.
-#[derive(Debug)]
-pub(super) enum Channel {
-    /// Nothing protects it.
-    Plain,
-    /// TLS.
-    Tls(Protection),
-}
-
-/// TLS as it was agreed on.
-#[derive(Debug)]
-pub(super) struct Protection {
-    version: &'static str,
-    binding: ServerBinding,
-    certificate: Option<ShownCertificate>,
-}
-
-impl Channel {
-    /// The version of TLS, empty without.
-    pub(super) const fn tls_version(&self) -> &'static str {
-        match self {
-            Self::Plain => "",
-            Self::Tls(protection) => protection.version,
-        }
-    }
-
-    /// The certificate that the client has shown.
-    pub(super) const fn certificate(&self) -> Option<&ShownCertificate> {
-        match self {
-            Self::Plain => None,
-            Self::Tls(protection) => protection.certificate.as_ref(),
-        }
-    }
-
-    /// What a login can be bound to.
-    pub(super) const fn binding(&self) -> &ServerBinding {
-        match self {
-            Self::Plain => &ServerBinding::Unavailable,
-            Self::Tls(protection) => &protection.binding,
-        }
-    }
-}
-
-/// Where a connection really comes from. Those from the networks of load balancers begin with a
-/// header that says so, and must; from elsewhere a header is no startup packet and ends the
-/// connection.
-pub(super) async fn origin(
-    client: &mut Client,
-    peer: SocketAddr,
-    balancers: &[IpNet],
-) -> Result<SocketAddr, Failure> {
-    let address = peer.ip().to_canonical();
-    if !balancers.iter().any(|network| network.contains(&address)) {
-        return Ok(peer);
-    }
-    let Transport::Plain(socket) = &mut client.transport else {
-        return Err(Failure::Gone);
-    };
-    let mut prefix = [0; proxy_header::PREFIX];
-    socket.read_exact(&mut prefix).await?;
-    let malformed = |_| Failure::Closed("no PROXY header of version 2");
-    let length = proxy_header::rest_length(&prefix).map_err(malformed)?;
-    let mut rest = vec![0; length];
-    socket.read_exact(&mut rest).await?;
-    match proxy_header::decode(&prefix, &rest).map_err(malformed)? {
-        Origin::Balancer => Ok(peer),
-        Origin::Client(address) => Ok(address),
-    }
-}
 
 /// A request that may be made once.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -121,7 +46,7 @@ pub(super) async fn negotiate(
                             );
                         }
                         client.transport.write_all(b"S").await?;
-                        channel = Channel::Tls(accept(client, tls).await?);
+                        channel = accept(client, tls).await?;
                     }
                     ClientTls::Off => client.transport.write_all(b"N").await?,
                 }
@@ -178,38 +103,11 @@ async fn accept_direct(client: &mut Client, tls: &ClientTls) -> Result<Channel, 
     let ClientTls::On(tls) = tls else {
         return Err(Failure::Closed("direct TLS where none is offered"));
     };
-    let protection = accept(client, tls).await?;
+    let channel = accept(client, tls).await?;
     match &client.transport {
-        Transport::Tls(stream) if stream.get_ref().1.alpn_protocol() == Some(ALPN) => {
-            Ok(Channel::Tls(protection))
-        }
+        Transport::Tls(stream) if stream.get_ref().1.alpn_protocol() == Some(ALPN) => Ok(channel),
         Transport::Tls(_) | Transport::Plain(_) | Transport::Closed => {
             Err(Failure::Closed("direct TLS without ALPN"))
         }
     }
-}
-
-async fn accept(client: &mut Client, tls: &ServerTls) -> Result<Protection, Failure> {
-    let plain = std::mem::replace(&mut client.transport, Transport::Closed);
-    let Transport::Plain(socket) = plain else {
-        return Err(Failure::Gone);
-    };
-    let stream = tls.acceptor.accept(socket).await.map_err(|error| {
-        tracing::debug!(%error, "a TLS handshake failed");
-        Failure::Closed("the TLS handshake failed")
-    })?;
-    let agreed = stream.get_ref().1;
-    let shown = agreed.peer_certificates().and_then(|chain| chain.first());
-    let certificate = shown.map(|certificate| names_in(certificate));
-    let version = match agreed.protocol_version() {
-        Some(rustls::ProtocolVersion::TLSv1_3) => "TLSv1.3",
-        Some(_) => "TLSv1.2",
-        None => "TLS",
-    };
-    client.transport = Transport::Tls(Box::new(stream.into()));
-    Ok(Protection {
-        version,
-        binding: tls.binding.clone(),
-        certificate,
-    })
 }

@@ -7,8 +7,9 @@ use bosdb_protocol::pg::frontend::{self, Named};
 use bosdb_protocol::pg::sqlstate::SqlState;
 
 use super::super::command::Command;
+use super::super::desk::Trouble;
 use super::super::table::{self, Format, Formats, Row};
-use super::{Names, Talk, Trouble, columns_of, fail};
+use super::{Names, Talk, columns_of, fail};
 
 /// Prepared statements, and portals, of a session.
 const MAX_NAMES: usize = 256;
@@ -30,7 +31,7 @@ struct Rest {
 
 impl Talk {
     pub(super) fn on_parse(&mut self, parse: &frontend::Parse<'_>) -> Result<(), Trouble> {
-        let mut commands = self.understand(parse.sql)?;
+        let mut commands = self.desk.understand(parse.sql)?;
         if commands.len() > 1 {
             return fail(
                 SqlState::SYNTAX_ERROR,
