@@ -33,6 +33,9 @@ pub const KEY_WANTED: u8 = 2;
 /// The longest password that is read; MySQL's own bound is 256 bytes.
 pub const MAX_PASSWORD: usize = 1024;
 
+/// What is shorter was not encrypted with any key of 1024 bits or more.
+const SHORTEST_ENCRYPTED: usize = 128;
+
 type Sum = [u8; 32];
 
 /// `SHA256(SHA256(password))`: what the fast way is checked against. In memory only.
@@ -88,8 +91,11 @@ pub enum Shown<'a> {
 /// How well a connection hides what is said on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Channel {
-    /// TLS, or a socket of this machine: the password itself may be said.
+    /// TLS: the password itself may be said.
     Private,
+    /// Within one machine, without TLS: some clients say the password itself there (MariaDB's), and
+    /// others encrypt it.
+    Local,
     /// Everybody on the way may listen.
     Open,
 }
@@ -108,8 +114,12 @@ pub fn shown(payload: &[u8], channel: Channel) -> Result<Shown<'_>, ProtocolErro
             let password = password.ok_or(ProtocolError::Malformed("password"))?;
             Ok(Shown::Password(Zeroizing::new(password.to_vec())))
         }
-        Channel::Open if payload == [KEY_WANTED] => Ok(Shown::KeyWanted),
-        Channel::Open => Ok(Shown::Encrypted(payload)),
+        Channel::Open | Channel::Local if payload == [KEY_WANTED] => Ok(Shown::KeyWanted),
+        Channel::Local if payload.len() < SHORTEST_ENCRYPTED => match payload.strip_suffix(&[0]) {
+            Some(password) => Ok(Shown::Password(Zeroizing::new(password.to_vec()))),
+            None => Err(ProtocolError::Malformed("password")),
+        },
+        Channel::Open | Channel::Local => Ok(Shown::Encrypted(payload)),
     }
 }
 

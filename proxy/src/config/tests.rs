@@ -59,6 +59,7 @@ impl Imagined {
                 (PathBuf::from("etc/server.key"), ("", false)),
                 (PathBuf::from("etc/db-ca.crt"), ("", false)),
                 (PathBuf::from("etc/client-ca.crt"), ("", false)),
+                (PathBuf::from("etc/mysql-rsa.key"), ("", false)),
             ]),
         }
     }

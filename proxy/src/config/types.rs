@@ -73,6 +73,7 @@ impl Config {
             admin: None,
             instances: None,
             tls: TlsConfig::Off,
+            mysql_key: None,
             limits: Limits::default(),
             workers: WorkersConfig::default(),
             audit: AuditConfig::default(),

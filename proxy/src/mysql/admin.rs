@@ -58,6 +58,8 @@ pub(super) async fn serve(
     metrics.sessions_ended.with_label_values(&[reason]).inc();
     talk.desk.console.close(reason);
     if let Some(words) = end.last_words() {
+        // As the answer to a command: that is what a client reads next.
+        talk.sequence = 1;
         talk.put(&Told::new(errno(words.code), words.message).payload());
     }
     let goodbye = async {
@@ -89,10 +91,14 @@ impl Talk {
             match self.answer(&payload).await {
                 Ok(()) => {}
                 Err(Trouble::Failed(told)) => {
-                    let words = [told.message, told.detail, told.hint];
-                    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-                    let words = words.join(" ");
-                    self.put(&Told::new(errno(told.code), words.trim_end()).payload());
+                    let mut words = told.message;
+                    for more in [&told.detail, &told.hint] {
+                        if !more.is_empty() {
+                            words.push_str(". ");
+                            words.push_str(more.trim_end_matches('.'));
+                        }
+                    }
+                    self.put_told(errno(told.code), &words);
                 }
                 Err(Trouble::Over(end)) => return end,
             }

@@ -118,7 +118,7 @@ async fn serve_registered(
     let logins = &gateway.metrics.logins;
     let Some(registration) = registration else {
         logins.with_label_values(&["no place"]).inc();
-        return turn_away(client, 0, &crowded()).await;
+        return turn_away(client, 0, &crowded(Full::All)).await;
     };
     gateway.metrics.sessions.inc();
     let alive = Alive(Arc::clone(&gateway));
@@ -158,7 +158,7 @@ async fn serve_registered(
         Ok(Err(Failure::Told(told) | Failure::Wait(told))) => {
             turn_away(client, sequence, &told).await;
         }
-        Ok(Err(Failure::Crowded(_))) => turn_away(client, sequence, &crowded()).await,
+        Ok(Err(Failure::Crowded(full))) => turn_away(client, sequence, &crowded(full)).await,
         Ok(Err(Failure::Closed(reason))) => {
             tracing::debug!(%source, reason, "a client was not let in");
         }
@@ -175,8 +175,12 @@ impl Drop for Alive {
     }
 }
 
-fn crowded() -> Told {
-    Told::new(Errno::CON_COUNT, "Too many connections")
+fn crowded(full: Full) -> Told {
+    let words = match full {
+        Full::All => "Too many connections",
+        Full::Source => "Too many connections from your address are logging in; try again later",
+    };
+    Told::new(Errno::CON_COUNT, words)
 }
 
 async fn turn_away(mut client: Client, sequence: u8, told: &Told) {

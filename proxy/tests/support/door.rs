@@ -193,6 +193,12 @@ impl Door {
         Self::run_so(server.port(), listen, sections, &usual, free_port())
     }
 
+    /// The same before whatever listens on a port, with further keys of the section `[listen]`.
+    pub(crate) fn run_listening(backend: u16, listen: &str, sections: &str) -> Self {
+        let usual = Surroundings::default();
+        Self::run_so(backend, listen.to_owned(), sections, &usual, free_port())
+    }
+
     /// The same as `run` for a door with `[instances]`: the port above that of its health and
     /// metrics is free too.
     pub(crate) fn run_of_two(server: &Server, sections: &str) -> Self {

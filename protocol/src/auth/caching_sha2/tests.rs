@@ -53,6 +53,22 @@ fn a_password_is_said_only_on_a_private_channel() {
         Ok(Shown::KeyWanted)
     ));
     assert!(shown(&[7; MAX_PASSWORD + 1], Channel::Open).is_err());
+    assert!(matches!(
+        shown(b"secret\0", Channel::Open),
+        Ok(Shown::Encrypted(_))
+    ));
+    assert!(
+        matches!(shown(b"secret\0", Channel::Local), Ok(Shown::Password(p)) if &p[..] == b"secret")
+    );
+    assert!(shown(b"secret", Channel::Local).is_err());
+    assert!(matches!(
+        shown(&[KEY_WANTED], Channel::Local),
+        Ok(Shown::KeyWanted)
+    ));
+    assert!(matches!(
+        shown(&[0; 256], Channel::Local),
+        Ok(Shown::Encrypted(_))
+    ));
 }
 
 #[test]

@@ -21,6 +21,14 @@ fn errors_name_line_key_and_remedy() {
             "etc/bosdb.toml:2: listen.proxy_protocol_from: \"balancer\" is not a network; write for example proxy_protocol_from = [\"10.0.0.10\"]",
         ),
         (
+            "[listen]\nmysql = [\"127.0.0.1:6033\"]\n",
+            "etc/bosdb.toml:1: listen.postgres: is missing, and nobody could reach target shop; add an address: write for example postgres = [\"127.0.0.1:6432\"]",
+        ),
+        (
+            "[listen]\npostgres = [\"127.0.0.1:1\"]\nmysql = [\"127.0.0.1:1\"]\n",
+            "etc/bosdb.toml:3: listen.mysql: an address stands twice",
+        ),
+        (
             "[limits]\nfailed_logins = 20000\n",
             "etc/bosdb.toml:2: limits.failed_logins: 20000 is out of bounds; choose from 0 to 10000",
         ),
@@ -29,6 +37,31 @@ fn errors_name_line_key_and_remedy() {
         let report = errors(&format!("{sections}{GOOD}"));
         assert!(report[0].starts_with(expected), "{report:#?}\n{expected}");
     }
+}
+
+#[test]
+fn hashes_for_old_mysql_clients() {
+    let hash = "*2470C0C06DEE42FD1618BB99005ADCA2EC9D1E19";
+    let with =
+        |lines: &str| format!("{GOOD}[[user]]\nname = \"ana\"\nrights = \"read\"\n{lines}\n");
+    let password = "password = { env = \"ANALYST_PASSWORD\" }\n";
+    let text = with(&format!("{password}mysql_native = \"{hash}\""));
+    let (config, _) = parse(&text, Path::new("etc/bosdb.toml"), &Imagined::usual()).unwrap();
+    let kept = config.users[1].mysql_native.as_ref().unwrap();
+    assert_eq!(kept.to_text(), hash);
+    let report = errors(&with(&format!("{password}mysql_native = \"hunter2\"")));
+    assert!(
+        report[0].contains("user[ana].mysql_native: is not a star and 40 hexadecimal digits"),
+        "{report:#?}"
+    );
+    assert!(!report[0].contains("hunter2"));
+    let report = errors(&with(&format!("mysql_native = \"{hash}\"")));
+    assert!(
+        report
+            .iter()
+            .any(|line| line.contains("stands without a verifier")),
+        "{report:#?}"
+    );
 }
 
 #[test]

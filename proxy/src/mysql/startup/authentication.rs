@@ -176,6 +176,7 @@ impl Guess<'_> {
             None => NativeHash::None,
         };
         let channel = match attempt.channel {
+            Channel::Plain if attempt.source.ip().is_loopback() => caching_sha2::Channel::Local,
             Channel::Plain => caching_sha2::Channel::Open,
             Channel::Tls(_) => caching_sha2::Channel::Private,
         };
