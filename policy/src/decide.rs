@@ -156,7 +156,7 @@ fn judge_read(
         facts.findings.insert(0, place(catalogue::PARSE_COUNT, ""));
         facts.unknown = true;
     }
-    let injection = injection::examine(tree, shape);
+    let injection = injection::examine(tree, shape, request.sql, request.facts);
     facts.literals_inspected |= injection.literals_inspected;
     facts.findings.extend(injection.findings);
     judge_parts(&mut facts, request);

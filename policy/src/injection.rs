@@ -5,6 +5,7 @@
 //! predicate, behind an OR, and with a UNION or a cut-off rest after it, it is not.
 
 use crate::decision::RuleId;
+use crate::request::SessionFacts;
 use crate::rules::Severity;
 use crate::rules::catalogue as rule;
 use crate::skeleton::{Shape, Trailing};
@@ -15,9 +16,12 @@ use crate::tree::{Body, Expr, Into, Name, Query, Set, Source, Statement};
 mod condition;
 mod constant;
 mod content;
+mod hands;
 mod names;
+mod operator;
 mod probe;
 mod stacked;
+mod tail;
 mod union;
 mod value;
 
@@ -41,16 +45,29 @@ impl Examination {
         }
     }
 
-    /// Whether anything suspicious was found, beyond what is only worth recording.
+    /// Whether anything suspicious was found, beyond what is only worth recording or what builders
+    /// of statements write.
     fn is_suspicious(&self) -> bool {
+        self.findings.iter().any(|found| {
+            found.rule != rule::SQLI_CONSTANT_PLAIN
+                && rule::rule(found.rule).is_some_and(|rule| rule.severity > Severity::Info)
+        })
+    }
+
+    fn found(&self, among: &[RuleId]) -> bool {
         self.findings
             .iter()
-            .any(|found| rule::rule(found.rule).is_some_and(|rule| rule.severity > Severity::Info))
+            .any(|found| among.contains(&found.rule))
     }
 }
 
 /// Examines a text. `shape` is what the lexer saw of it.
-pub(crate) fn examine(statements: &[Statement], shape: Shape) -> Examination {
+pub(crate) fn examine(
+    statements: &[Statement],
+    shape: Shape,
+    sql: &[u8],
+    facts: SessionFacts,
+) -> Examination {
     let mut seen = Examination::default();
     let named = named_queries(statements);
     for statement in statements {
@@ -58,8 +75,25 @@ pub(crate) fn examine(statements: &[Statement], shape: Shape) -> Examination {
     }
     stacked::examine(statements, &named, shape, &mut seen);
     comments(statements, shape, &mut seen);
+    if seen.found(&STYLED) {
+        hands::examine(sql, facts, &mut seen);
+    }
     seen
 }
+
+/// Rules about what an honest author may write too, in the style of the rest.
+const STYLED: [RuleId; 10] = [
+    rule::SQLI_TAUTOLOGY,
+    rule::SQLI_TAUTOLOGY_QUOTED,
+    rule::SQLI_CONSTANT_PLAIN,
+    rule::SQLI_SERVER,
+    rule::SQLI_QUESTION,
+    rule::SQLI_HAVING,
+    rule::SQLI_TEXT,
+    rule::SQLI_CASE,
+    rule::SQLI_SUBSELECT,
+    rule::SQLI_STEP,
+];
 
 /// Names of WITH. What has such a name in FROM is no table.
 fn named_queries(statements: &[Statement]) -> Vec<&str> {
@@ -163,7 +197,7 @@ fn comments(statements: &[Statement], shape: Shape, seen: &mut Examination) {
             if let Some(name) = statements.last().and_then(condition::changes_every_row) {
                 seen.find(rule::SQLI_ROWS, name, 0);
             }
-            suspicious
+            suspicious || value::is_strange(statements)
         }
         Trailing::Quote => {
             seen.find(rule::SQLI_CUT_QUOTE, "", 0);

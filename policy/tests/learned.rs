@@ -149,10 +149,10 @@ fn injected_text_does_not_pass_a_learned_application() {
     };
     let (mut all, mut stopped) = (0_u32, 0_u32);
     let mut missed = Vec::new();
-    for template in templates::postgres() {
+    for template in templates::all() {
         let model = learn(&honest(&template));
         let mut application = Application::new(Stage::Enforce, &[model]);
-        let meant = meaning(&template.honest());
+        let meant = meaning(&template.with(template.fill));
         for fragment in attacks.lines() {
             let sql = template.with(fragment);
             let found = meaning(&sql);
@@ -182,7 +182,7 @@ fn injected_text_does_not_pass_a_learned_application() {
 #[test]
 fn honest_values_pass_a_learned_application() {
     let benign = corpus("benign-fragments.txt").unwrap_or_default();
-    for template in templates::postgres() {
+    for template in templates::all() {
         let model = learn(&honest(&template));
         for stage in [Stage::Enforce, Stage::Strict] {
             let mut application = Application::new(stage, std::slice::from_ref(&model));

@@ -7,6 +7,7 @@
 
 use super::constant::{Truth, bare, truth};
 use super::content::content;
+use super::tail::{self, Joint};
 use super::{Examination, names};
 use crate::rules::catalogue as rule;
 use crate::tree::{Body, Expr, Node, Select, Statement};
@@ -103,13 +104,23 @@ fn examine(condition: &Expr, seen: &mut Examination) {
         match &expr.node {
             Node::Or(arms) => {
                 disjunction(arms, seen);
+                tail::examine(Joint::Or, arms, seen);
                 stack.extend(arms.iter().take(MOST_ARMS));
             }
             Node::And(arms) => {
                 conjunction(arms, seen);
+                tail::examine(Joint::And, arms, seen);
                 stack.extend(arms.iter().take(MOST_ARMS));
             }
             Node::Not(inner) => stack.push(inner),
+            Node::Binary {
+                operator,
+                left,
+                right,
+            } if &**operator == "XOR" => {
+                tail::examine(Joint::Or, [&**left, right], seen);
+                stack.extend([&**left, right]);
+            }
             _ => {
                 // A comparison of constants that comes to nothing now may with other constants.
                 let inside = content(expr);
@@ -169,9 +180,11 @@ fn disjunction(arms: &[Expr], seen: &mut Examination) {
     let Some((truth, at)) = always.filter(|_| other && !every_arm) else {
         return;
     };
-    let shared = truth
-        .literal
-        .is_some_and(|literal| arms.iter().any(|arm| compares_with(arm, literal)));
+    // An optional filter asks for its parameter first.
+    let shared = truth.literal.is_some_and(|literal| {
+        let behind = arms.iter().skip_while(|arm| !std::ptr::eq(*arm, at));
+        behind.skip(1).any(|arm| compares_with(arm, literal))
+    });
     if shared {
         // An optional filter: `'all' = 'all' OR category = 'all'`.
         seen.find(rule::SQLI_NEUTRAL, "a condition that is always true", at.at);
@@ -208,7 +221,7 @@ fn conjunction(arms: &[Expr], seen: &mut Examination) {
 
 /// Whether a part of a condition compares with this very literal: `(:p = 'all' OR col = :p)` with
 /// the parameter written in by the client.
-fn compares_with(arm: &Expr, literal: &crate::tree::Literal) -> bool {
+pub(super) fn compares_with(arm: &Expr, literal: &crate::tree::Literal) -> bool {
     let Node::Binary { left, right, .. } = &arm.node else {
         return false;
     };

@@ -13,6 +13,8 @@ const MOST_PARTS: usize = 128;
 pub(super) struct Content {
     /// It depends on a row around it, on a parameter, or is too long to tell.
     pub(super) varies: bool,
+    /// It depends on what is not a variable of the session.
+    pub(super) rows: bool,
     /// A query stands in it.
     pub(super) query: bool,
     /// A query in it reads tables.
@@ -21,16 +23,27 @@ pub(super) struct Content {
     pub(super) catalogue: bool,
     /// It asks the server about itself.
     pub(super) server: bool,
+    /// It asks the server which one it is, which no application's condition is about.
+    pub(super) version: bool,
+    /// It calls something that is not known to give the same for the same arguments.
+    pub(super) calls: bool,
     /// It takes a text to pieces.
     pub(super) pieces: bool,
     /// A literal stands in it.
     pub(super) literal: bool,
+    /// A variable of the session stands in it.
+    pub(super) variables: bool,
 }
 
 impl Content {
     /// Literals and calls on literals only.
     pub(super) const fn is_constant(self) -> bool {
         !self.varies && !self.query
+    }
+
+    /// Literals only, and what is made of them alone.
+    pub(super) const fn is_pure(self) -> bool {
+        self.is_constant() && !self.server && !self.calls
     }
 }
 
@@ -44,7 +57,7 @@ pub(super) fn content(expr: &Expr) -> Content {
         let literal = matches!(part, Part::Expr(expr) if matches!(expr.node, Node::Literal(_)));
         looked_at += usize::from(!literal);
         if looked_at > MOST_PARTS {
-            content.varies = true;
+            (content.varies, content.rows) = (true, true);
             break;
         }
         match part {
@@ -75,18 +88,26 @@ pub(super) fn content(expr: &Expr) -> Content {
 /// `outside`: not inside a query in the expression, which has rows of its own.
 fn note(node: &Node, outside: bool, content: &mut Content) {
     match node {
-        Node::Param => content.varies = true,
+        Node::Param => (content.varies, content.rows) = (true, true),
         Node::Column(name) if names::is_server_variable(name) => content.server = true,
-        Node::Column(_) | Node::Star(_) => content.varies |= outside,
+        Node::Column(_) | Node::Star(_) => {
+            content.varies |= outside;
+            content.rows = true;
+        }
         // `@@version` is a variable to one server and an operator to another.
-        Node::Variable(name) if name.starts_with("@@") => content.server = true,
+        Node::Variable(name) if name.starts_with("@@") => {
+            content.server = true;
+            content.version |= !names::is_session_variable(name);
+        }
         Node::Unary { operator, operand } if &**operator == "@@" => {
             content.server |= matches!(operand.node, Node::Column(_));
         }
-        Node::Variable(_) => content.varies = true,
+        Node::Variable(_) => (content.varies, content.variables) = (true, true),
         Node::Call(call) => {
             let name = names::last(&call.name);
             content.server |= names::asks_server(name);
+            content.version |= names::asks_version(name);
+            content.calls |= !names::is_pure(name);
             content.pieces |= names::takes_pieces(name);
         }
         Node::Literal(_) => content.literal = true,

@@ -2,6 +2,10 @@
 
 use crate::tree::Name;
 
+mod functions;
+
+pub(super) use functions::*;
+
 /// The last part of a name.
 pub(super) fn last(name: &Name) -> &str {
     name.0.last().map_or("", |part| part)
@@ -88,36 +92,24 @@ pub(super) fn is_login(column: &str) -> bool {
         || is(&column, &["name", "uid"])
 }
 
-/// Functions that say something about the server or the session.
-pub(super) fn asks_server(function: &str) -> bool {
+/// Variables of the server that an application may choose rows by: of the session, not of the
+/// server.
+pub(super) fn is_session_variable(variable: &str) -> bool {
+    let name = variable.trim_start_matches('@');
+    let name = name.strip_prefix("session.").unwrap_or(name);
     is(
-        function,
+        name,
         &[
-            "version",
-            "current_database",
-            "current_schema",
-            "current_catalog",
-            "current_user",
-            "session_user",
-            "system_user",
-            "user",
-            "current_role",
-            "database",
-            "schema",
-            "db_name",
-            "user_name",
-            "suser_sname",
-            "host_name",
-            "connection_id",
-            "inet_server_addr",
-            "inet_server_port",
-            "pg_backend_pid",
-            "sqlite_version",
-            "sqlite_source_id",
-            "pg_postmaster_start_time",
-            "name_const",
-            "current_schemas",
-            "current_setting",
+            "time_zone",
+            "timestamp",
+            "lc_time_names",
+            "character_set_client",
+            "collation_connection",
+            "sql_mode",
+            "autocommit",
+            "last_insert_id",
+            "identity",
+            "pseudo_thread_id",
         ],
     )
 }
@@ -125,181 +117,4 @@ pub(super) fn asks_server(function: &str) -> bool {
 /// Bare words that say something about the server where it has such.
 pub(super) fn is_server_variable(name: &Name) -> bool {
     matches!(name.0.as_slice(), [word] if is(word, &["system_user"]))
-}
-
-/// Functions that look at a text piece by piece, as blind injection does.
-pub(super) fn takes_pieces(function: &str) -> bool {
-    is(
-        function,
-        &[
-            "substr",
-            "substring",
-            "mid",
-            "ascii",
-            "ord",
-            "left",
-            "right",
-            "length",
-            "char_length",
-            "octet_length",
-            "bit_length",
-            "strpos",
-            "instr",
-            "locate",
-            "position",
-            "get_byte",
-            "split_part",
-            "regexp_match",
-            "regexp_substr",
-            "regexp_like",
-            "md5",
-            "strcmp",
-            "lpad",
-            "rpad",
-            "bin",
-            "unicode",
-            "hex",
-            "conv",
-        ],
-    )
-}
-
-/// Functions that wait, or keep the server busy.
-pub(super) fn waits(function: &str) -> bool {
-    is(
-        function,
-        &[
-            "pg_sleep",
-            "pg_sleep_for",
-            "pg_sleep_until",
-            "sleep",
-            "benchmark",
-            "get_lock",
-            "waitfor",
-            "randomblob",
-            "zeroblob",
-            "master_pos_wait",
-            "wait_for_executed_gtid_set",
-        ],
-    )
-}
-
-/// Functions whose error message shows what they were given.
-pub(super) fn tells_in_error(function: &str) -> bool {
-    is(
-        function,
-        &[
-            "extractvalue",
-            "updatexml",
-            "xmlparse",
-            "query_to_xml",
-            "xmltype",
-            "gtid_subset",
-            "gtid_subtract",
-            "json_keys",
-            "exp",
-            "geometrycollection",
-            "multipoint",
-            "polygon",
-            "multipolygon",
-            "linestring",
-            "multilinestring",
-            "st_latfromgeohash",
-            "st_longfromgeohash",
-            "st_pointfromgeohash",
-            "name_const",
-            "uuid_to_bin",
-            "bin_to_uuid",
-            "utl_inaddr.get_host_name",
-        ],
-    )
-}
-
-/// Functions that read or write files of the server.
-pub(super) fn reaches_files(function: &str) -> bool {
-    is(
-        function,
-        &[
-            "load_file",
-            "pg_read_file",
-            "pg_read_binary_file",
-            "pg_ls_dir",
-            "pg_stat_file",
-            "lo_import",
-            "lo_export",
-            "readfile",
-            "writefile",
-            "pg_file_write",
-            "fsdir",
-            "edit",
-        ],
-    )
-}
-
-/// Functions that run code outside the database.
-pub(super) fn runs_code(function: &str) -> bool {
-    is(
-        function,
-        &[
-            "load_extension",
-            "sys_exec",
-            "sys_eval",
-            "sys_get",
-            "sys_set",
-            "xp_cmdshell",
-            "lib_mysqludf_sys_info",
-        ],
-    )
-}
-
-/// Functions that reach other servers.
-pub(super) fn reaches_servers(function: &str) -> bool {
-    let function = function.to_ascii_lowercase();
-    function.starts_with("dblink")
-        || is(
-            &function,
-            &[
-                "http_get",
-                "http_post",
-                "xp_dirtree",
-                "xp_fileexist",
-                "utl_http",
-            ],
-        )
-}
-
-/// Functions that put texts together.
-pub(super) fn glues(function: &str) -> bool {
-    is(
-        function,
-        &[
-            "concat",
-            "concat_ws",
-            "group_concat",
-            "string_agg",
-            "array_to_string",
-            "make_set",
-            "export_set",
-        ],
-    )
-}
-
-/// Functions that make a text from numbers or turn it about.
-pub(super) fn spells(function: &str) -> bool {
-    is(
-        function,
-        &[
-            "chr",
-            "char",
-            "unhex",
-            "hex",
-            "convert_from",
-            "decode",
-            "from_base64",
-            "elt",
-            "reverse",
-            "aes_decrypt",
-            "aes_encrypt",
-        ],
-    )
 }

@@ -112,38 +112,37 @@ fn called(expr: &Expr, call: &Call, place: Place, application: bool, seen: &mut 
             seen.find(rule::SQLI_ERROR, &shown, expr.at);
         }
     }
-    // `ORDER BY ascii(substr(version(), 1, 1))`.
-    if names::takes_pieces(name)
-        && call
-            .arguments
-            .iter()
-            .any(|argument| content(argument).server)
-    {
-        match place.clause {
-            Clause::Order | Clause::Group | Clause::Values | Clause::Assignment | Clause::Limit => {
-                seen.find(
-                    rule::SQLI_ORACLE,
-                    "a piece of what the server tells",
-                    expr.at,
-                );
-            }
-            Clause::Filter | Clause::Join | Clause::Having => {
-                seen.find(
-                    rule::SQLI_SERVER,
-                    "a piece of what the server tells",
-                    expr.at,
-                );
-            }
-            Clause::Whole
-            | Clause::With
-            | Clause::Output
-            | Clause::From
-            | Clause::Returning
-            | Clause::Other => {}
-        }
+    if names::takes_pieces(name) {
+        pieces(expr, call, place, seen);
     }
     if spelled(call) {
         seen.find(rule::SQLI_SPELLED, &shown, expr.at);
+    }
+}
+
+/// `ORDER BY ascii(substr(version(), 1, 1))`, `id = ascii(substr(version(), 1, 1))`.
+fn pieces(expr: &Expr, call: &Call, place: Place, seen: &mut Examination) {
+    let (mut server, mut version) = (false, false);
+    for argument in &call.arguments {
+        let inside = content(argument);
+        server |= inside.server;
+        version |= inside.version;
+    }
+    let found = match place.clause {
+        Clause::Order | Clause::Group | Clause::Values | Clause::Assignment | Clause::Limit => {
+            server.then_some(rule::SQLI_ORACLE)
+        }
+        Clause::Filter | Clause::Join | Clause::Having if version => Some(rule::SQLI_ORACLE),
+        Clause::Filter | Clause::Join | Clause::Having => server.then_some(rule::SQLI_SERVER),
+        Clause::Whole
+        | Clause::With
+        | Clause::Output
+        | Clause::From
+        | Clause::Returning
+        | Clause::Other => None,
+    };
+    if let Some(rule) = found {
+        seen.find(rule, "a piece of what the server tells", expr.at);
     }
 }
 

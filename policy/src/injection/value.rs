@@ -6,11 +6,12 @@
 )]
 
 use super::constant::{bare, text_as_boolean, truth};
-use super::content::{Content, content};
-use super::{Examination, is_connected, names};
+use super::content::content;
+use super::operator::{is_comparison, operation, turned};
+use super::{Examination, is_connected};
 use crate::rules::catalogue as rule;
 use crate::tree::walk::{Clause, Part, Place, Role, Walk};
-use crate::tree::{Expr, Literal, Node, Set, Statement};
+use crate::tree::{Expr, Literal, Node, Query, Set, Statement};
 
 /// Parts of an expression looked at.
 const MOST_PARTS: usize = 64;
@@ -50,9 +51,10 @@ pub(super) fn examine(expr: &Expr, place: Place, seen: &mut Examination) {
             }
         }
         Node::Subquery(query) => {
-            let nothing = matches!(&query.body, crate::tree::Set::Select(select)
-                if select.from.is_empty()
-                    && select.items.iter().all(|item| matters_to_nobody(&item.value)));
+            let nothing = is_of_nothing(query);
+            if takes_one_by_one(query) && !is_output(place) {
+                seen.find(rule::SQLI_STEP, "a sub-select of one row of many", expr.at);
+            }
             // `a AND (SELECT ...)`
             if place.role == Role::Connected && is_connected(place) {
                 seen.find(
@@ -73,18 +75,47 @@ pub(super) fn examine(expr: &Expr, place: Place, seen: &mut Examination) {
         }
         _ => {}
     }
+    let ranks = matches!(place.clause, Clause::Order | Clause::Group) && place.role == Role::Own;
+    if ranks && is_same_for_all(expr) {
+        seen.find(rule::SQLI_ORDER, "a constant in the order of rows", expr.at);
+    }
     if place.clause == Clause::Limit && matches!(&expr.node, Node::Subquery(_)) {
         seen.find(rule::SQLI_QUESTION, "a sub-select in LIMIT", expr.at);
     }
 }
 
+/// What orders nothing. A literal alone names an output or is nothing: ORDER BY 1, ORDER BY NULL.
+fn is_same_for_all(expr: &Expr) -> bool {
+    match &expr.node {
+        Node::Literal(_) => false,
+        Node::Variable(_) => true,
+        Node::Cast { value, .. } => !matches!(value.node, Node::Literal(_)),
+        Node::Subquery(query) => is_of_nothing(query),
+        _ => content(expr).is_pure(),
+    }
+}
+
+/// Whether a query reads no table and asks for nothing.
+fn is_of_nothing(query: &Query) -> bool {
+    let mut body = &query.body;
+    while let Set::Query(inner) = body {
+        body = &inner.body;
+    }
+    matches!(body, Set::Select(select)
+        if select.from.is_empty() && select.items.iter().all(|item| matters_to_nobody(&item.value)))
+}
+
+/// `(SELECT name FROM users LIMIT 3, 1)`: rows taken one after the other, in no order.
+fn takes_one_by_one(query: &Query) -> bool {
+    query.limit.len() > 1 && query.order.is_empty()
+}
+
 /// Literals and what is made of them without asking anything.
 fn matters_to_nobody(expr: &Expr) -> bool {
+    // `(SELECT current_setting('app.tenant'))` is written for speed, as is `(SELECT now())`.
     let inside = content(expr);
-    // `(SELECT current_setting('app.tenant'))` is written for speed.
-    let asks = matches!(&expr.node, Node::Call(call)
-        if call.name.0.len() > 1 || names::last(&call.name).contains("setting"));
-    inside.literal && !inside.varies && !inside.tables && !inside.server && !asks
+    let asks = inside.rows || inside.tables || inside.server || inside.calls;
+    !asks && (inside.literal || inside.variables)
 }
 
 /// Whether a statement has something in it beside plain values that matters only where a comment
@@ -95,21 +126,47 @@ pub(super) fn is_odd(statements: &[Statement]) -> bool {
         Part::Select(select) => select.having.is_some(),
         Part::Expr(expr) => {
             let inside = content(expr);
-            let plain = matches!(
-                &expr.node,
-                Node::Literal(_) | Node::Cast { .. } | Node::Column(_) | Node::Param
-            );
+            let plain = match &expr.node {
+                Node::Literal(_) | Node::Column(_) | Node::Param => true,
+                Node::Cast { value, .. } => !matches!(value.node, Node::Cast { .. }),
+                _ => false,
+            };
             !is_output(place) && !plain && inside.is_constant()
                 || matches!(
                     &expr.node,
-                    Node::Subquery(_) | Node::Exists(_) | Node::Or(_)
+                    Node::Subquery(_) | Node::Exists(_) | Node::Or(_) | Node::Variable(_)
                 )
         }
         Part::Statement(_) | Part::Query(_) | Part::Set(_) | Part::Source(_) => false,
     })
 }
 
-fn is_output(place: Place) -> bool {
+/// Whether a statement has a value in it that nobody writes, not even who comments out the rest:
+/// variables that were never set, casts of casts, calls of functions on numbers.
+pub(super) fn is_strange(statements: &[Statement]) -> bool {
+    Walk::over(statements).any(|(part, place)| match part {
+        Part::Expr(expr) if !is_output(place) => match &expr.node {
+            Node::Variable(_) => true,
+            Node::Cast { value, .. } => {
+                !matches!(value.node, Node::Literal(_)) && content(value).is_pure()
+            }
+            Node::Call(call) => {
+                let text = |one: &Expr| matches!(&one.node, Node::Literal(Literal::Text(_)));
+                !call.arguments.iter().any(text) && content(expr).is_pure() && content(expr).literal
+            }
+            Node::Subquery(query) => is_of_nothing(query),
+            _ => false,
+        },
+        Part::Expr(_)
+        | Part::Statement(_)
+        | Part::Query(_)
+        | Part::Set(_)
+        | Part::Select(_)
+        | Part::Source(_) => false,
+    })
+}
+
+pub(super) fn is_output(place: Place) -> bool {
     matches!(
         place.clause,
         Clause::Output | Clause::Returning | Clause::Whole | Clause::Other
@@ -162,194 +219,5 @@ fn compares_constants(expr: &Expr) -> bool {
             !inside.varies && inside.literal
         }
         _ => false,
-    }
-}
-
-fn is_comparison(operator: &str) -> bool {
-    matches!(
-        operator,
-        "=" | "=="
-            | "<>"
-            | "!="
-            | "<"
-            | ">"
-            | "<="
-            | ">="
-            | "<=>"
-            | "LIKE"
-            | "NOT LIKE"
-            | "ILIKE"
-            | "REGEXP"
-            | "RLIKE"
-            | "IS"
-            | "IS NOT"
-            | "~"
-            | "GLOB"
-    )
-}
-
-fn is_arithmetic(operator: &str) -> bool {
-    matches!(
-        operator,
-        "+" | "-"
-            | "*"
-            | "/"
-            | "%"
-            | "^"
-            | "&"
-            | "|"
-            | "#"
-            | "<<"
-            | ">>"
-            | "DIV"
-            | "MOD"
-            | "XOR"
-            | "&&"
-            | "~"
-            | "<~"
-    )
-}
-
-fn operation(
-    expr: &Expr,
-    operator: &str,
-    left: &Expr,
-    right: &Expr,
-    place: Place,
-    seen: &mut Examination,
-) {
-    let is_text = |side: &Expr| matches!(&side.node, Node::Literal(Literal::Text(_)));
-    let texts = count(is_text(left)) + count(is_text(right));
-    if is_comparison(operator) {
-        comparison(expr, left, right, texts, place, seen);
-        return;
-    }
-    if operator == "XOR" && texts > 0 {
-        seen.find(
-            rule::SQLI_LOGIC,
-            "a text in the place of a condition",
-            expr.at,
-        );
-    }
-    if !is_arithmetic(operator) {
-        // An operator that no server has for two plain texts.
-        if texts == 2
-            && operator != "||"
-            && !operator.contains("DISTINCT")
-            && operator.chars().all(|sign| sign.is_ascii_punctuation())
-        {
-            seen.find(rule::SQLI_TEXTS, "an operator between two texts", expr.at);
-        }
-        return;
-    }
-    if texts == 2 {
-        seen.find(rule::SQLI_TEXTS, "arithmetic with two texts", expr.at);
-    } else if texts == 1 {
-        let (text, other) = if is_text(left) {
-            (left, right)
-        } else {
-            (right, left)
-        };
-        seen.literals_inspected = true;
-        let words = matches!(&text.node, Node::Literal(Literal::Text(text)) if is_words(text));
-        let inside = content(other);
-        let number = inside.is_constant() && inside.literal && !is_typed(other);
-        let grave = words && (number || matches!(operator, "*" | "/" | "%" | "^" | "<<" | ">>"));
-        if grave || inside.query || inside.server {
-            seen.find(rule::SQLI_TEXTS, "arithmetic with a text", expr.at);
-        } else if number {
-            seen.find(rule::SQLI_TEXT, "arithmetic with a text", expr.at);
-        }
-    }
-}
-
-/// Whether a text is none that a server would take for a number, a date or an interval.
-fn is_words(text: &str) -> bool {
-    let begin = text.trim_start_matches([' ', '-', '+', '.', '$']);
-    !begin.starts_with(|sign: char| sign.is_ascii_digit()) && !begin.starts_with(['{', '[', '('])
-        || text.contains("--")
-        || text.contains("select")
-}
-
-/// `INTERVAL '1 day'` and other values with a type of their own.
-fn is_typed(expr: &Expr) -> bool {
-    matches!(
-        &expr.node,
-        Node::Cast { .. } | Node::Call(_) | Node::Literal(Literal::Typed(_))
-    )
-}
-
-fn count(is: bool) -> usize {
-    usize::from(is)
-}
-
-fn comparison(
-    expr: &Expr,
-    left: &Expr,
-    right: &Expr,
-    texts: usize,
-    place: Place,
-    seen: &mut Examination,
-) {
-    // `col = '' = ''`, `col = ('a' = 'b')`.
-    let conditional = |side: &Expr| match &side.node {
-        Node::Binary { operator, .. } => is_comparison(operator),
-        Node::And(_) | Node::Or(_) | Node::Not(_) => true,
-        _ => false,
-    };
-    if texts > 0 && (conditional(left) || conditional(right)) {
-        seen.find(
-            rule::SQLI_LOGIC,
-            "a comparison compared with a text",
-            expr.at,
-        );
-        return;
-    }
-    let inside_value = !is_connected(place) && !is_output(place) && place.role != Role::Chosen;
-    let literals = matches!(bare(left), Some(Literal::Text(_) | Literal::Number(_)))
-        && matches!(bare(right), Some(Literal::Text(_) | Literal::Number(_)));
-    if inside_value && literals {
-        seen.find(
-            rule::SQLI_LOGIC,
-            "a comparison of constants in the place of a value",
-            expr.at,
-        );
-    }
-    if is_connected(place) {
-        question(expr, left, right, seen);
-    }
-}
-
-/// A comparison in a condition that says nothing of any row, but asks something.
-fn question(expr: &Expr, left: &Expr, right: &Expr, seen: &mut Examination) {
-    let (left, right) = (content(left), content(right));
-    let both = |is: fn(&Content) -> bool| is(&left) || is(&right);
-    if left.varies || right.varies {
-        return;
-    }
-    let pieces = both(|side| side.pieces && (side.query || side.server));
-    if pieces {
-        seen.find(
-            rule::SQLI_ORACLE,
-            "a comparison with a piece of a sub-select",
-            expr.at,
-        );
-    }
-    if both(|side| side.server) && !both(|side| side.tables) {
-        seen.find(rule::SQLI_SERVER, "a question about the server", expr.at);
-    } else if both(|side| side.query) {
-        seen.find(
-            rule::SQLI_QUESTION,
-            "a comparison of a constant with a sub-select",
-            expr.at,
-        );
-    }
-}
-
-/// Signs that are piled up to pass for a value.
-fn turned(expr: &Expr, operator: &str, operand: &Expr, seen: &mut Examination) {
-    let text = matches!(&operand.node, Node::Literal(Literal::Text(_)));
-    if text && matches!(operator, "-" | "+" | "~" | "!" | "@" | "@@" | "!!") {
-        seen.find(rule::SQLI_TEXT, "a sign before a text", expr.at);
     }
 }

@@ -350,6 +350,18 @@ rules! {
     SQLI_HAVING = "SQLI-TAUT-07", "HAVING without groups and columns", Injection, High, Forbidden,
         "statement looks like an SQL injection: {} with nothing to compare",
         "Write conditions on rows in WHERE.";
+    SQLI_CONSTANT = "SQLI-TAUT-08", "comparison of literals behind a predicate", Injection, Critical, Forbidden,
+        "statement looks like an SQL injection: {} behind a predicate",
+        "Pass values as parameters instead of writing them into the statement.";
+    SQLI_CONSTANT_PLAIN = "SQLI-TAUT-09", "condition as builders write it behind a predicate", Injection, Medium, Forbidden,
+        "statement looks like an SQL injection: {} behind a predicate",
+        "Pass values as parameters instead of writing them into the statement.";
+    SQLI_VOID = "SQLI-TAUT-10", "predicate that an always-true condition behind it makes void", Injection, Medium, Forbidden,
+        "statement looks like an SQL injection: {}",
+        "Leave out conditions that choose nothing.";
+    SQLI_SERVER_BEHIND = "SQLI-TAUT-11", "question about the server behind a predicate", Injection, High, Forbidden,
+        "statement looks like an SQL injection: {} behind a predicate",
+        "Select the value itself.";
     SQLI_LOGIN = "SQLI-AUTHB-01", "always-true condition where a login is checked", Injection, High, Forbidden,
         "statement looks like an SQL injection: a check of a login that is always true",
         "Pass values as parameters instead of writing them into the statement.";
@@ -371,6 +383,18 @@ rules! {
     SQLI_SUBSELECT = "SQLI-VAL-05", "sub-select of constants", Injection, High, Forbidden,
         "statement looks like an SQL injection: {}",
         "Write the value itself.";
+    SQLI_ORDER = "SQLI-VAL-06", "order by an expression of constants", Injection, High, Forbidden,
+        "statement looks like an SQL injection: {}",
+        "Order by columns or by the number of an output.";
+    SQLI_SUM = "SQLI-VAL-07", "arithmetic of numbers before a constant condition", Injection, Medium, Forbidden,
+        "statement looks like an SQL injection: {}",
+        "Write the number that it comes to.";
+    SQLI_STEP = "SQLI-VAL-08", "sub-select that takes rows one by one in no order", Injection, High, Forbidden,
+        "statement looks like an SQL injection: {}",
+        "Say with ORDER BY which row is meant.";
+    SQLI_TORN = "SQLI-VAL-09", "text put together from two halves of a word", Injection, Critical, Forbidden,
+        "statement looks like an SQL injection: {}",
+        "Write the text in one.";
     SQLI_UNION_CATALOG = "SQLI-UNION-01", "catalogue read in a UNION with a user table", Injection, Critical, Forbidden,
         "statement looks like an SQL injection: {} of a table with the server's catalogue",
         "Query the catalogue in a statement of its own.";
@@ -422,6 +446,18 @@ rules! {
     SQLI_SPELLED = "SQLI-OBF-01", "text spelled by its characters", Injection, Medium, Forbidden,
         "statement looks like an SQL injection: {} spells a text",
         "Write texts in quotes.";
+    SQLI_CASE_MIXED = "SQLI-OBF-04", "condition in another case than its statement", Injection, High, Forbidden,
+        "statement looks like an SQL injection: a suspicious condition in another case than the rest",
+        "Write key words in one case.";
+    SQLI_CASE_JOINT = "SQLI-OBF-07", "literal joined in another case than its statement", Injection, Medium, Forbidden,
+        "statement looks like an SQL injection: a suspicious condition in another case than the rest",
+        "Write key words in one case.";
+    SQLI_BLANKS_MIXED = "SQLI-OBF-05", "condition with other blanks than its statement", Injection, Medium, Forbidden,
+        "statement looks like an SQL injection: a suspicious condition with other blanks than the rest",
+        "Write blanks around operators, or nowhere.";
+    SQLI_BLANKS_NONE = "SQLI-OBF-06", "condition with no blanks between words and values", Injection, High, Forbidden,
+        "statement looks like an SQL injection: a suspicious condition without blanks between words and values",
+        "Write blanks around words.";
     SQLI_ERROR_CHOSEN = "SQLI-ERR-02", "error for an answer", Injection, High, Forbidden,
         "statement looks like an SQL injection: {} for an answer",
         "Select the value itself.";

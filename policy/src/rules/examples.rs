@@ -136,6 +136,28 @@ examples! {
         not { "SELECT * FROM u WHERE owner = current_user", "SELECT version()" }
     SQLI_QUESTION { "SELECT * FROM u WHERE id = 1 AND 1 = (SELECT count(*) FROM v)" }
         not { "SELECT * FROM u WHERE id = (SELECT max(id) FROM v)", "SELECT * FROM u WHERE 0 = (SELECT count(*) FROM v WHERE v.id = u.id)" }
+    SQLI_CONSTANT { "SELECT * FROM u WHERE n = 'a' AND 'x' = 'y'", "SELECT * FROM u WHERE id = 1 AND 8213 = 8213",
+        "SELECT * FROM u WHERE n = '' OR 'a' = 'b'", "SELECT * FROM u WHERE id = 1 AND 5 BETWEEN 1 AND 9",
+        "SELECT * FROM u WHERE id = 1 OR cos(pi()) = -1", "SELECT * FROM u WHERE n = 'x' OR '1'" }
+        not { "SELECT * FROM u WHERE id = 1 AND 1=1", "SELECT * FROM u WHERE 'x' = 'y' AND n = 'a'",
+        "SELECT * FROM u WHERE id = 1 AND ('x' = 'all' OR n = 'x')", "SELECT * FROM u WHERE n = 'x' OR 'x' = 'all'",
+        "SELECT * FROM u WHERE n = 'x' AND 'x' <> ''", "SELECT * FROM u WHERE n = 'a' AND $1 = 'x'",
+        "SELECT * FROM u WHERE id = 1 AND current_date > '2024-01-01'",
+        "SELECT * FROM u WHERE id = 1 AND '2024-01-01'::date < '2024-02-01'::date",
+        "SELECT * FROM u WHERE id = 1 and has_table_privilege('u', 'select')" }
+    SQLI_CONSTANT_PLAIN { "SELECT * FROM u WHERE id = 1 AND 1=1", "SELECT * FROM u WHERE id = 1 OR 0 = 1" }
+        not { "SELECT * FROM u WHERE 1=1 AND id = 1", "SELECT * FROM u WHERE 1=0" }
+    SQLI_VOID { "SELECT * FROM u WHERE id = 1 OR 1 = 1", "SELECT * FROM u WHERE id = 1 OR 1=1 AND n = 'x'" }
+        not { "SELECT * FROM u WHERE id = 1 OR 1 = 0", "SELECT * FROM u WHERE n = 'all' OR 'all' = 'all'" }
+    SQLI_SERVER_BEHIND { "SELECT * FROM u WHERE id = 1 AND version() LIKE '%15%'" }
+        not { "SELECT * FROM u WHERE id = 1 AND current_user = 'x'", "SELECT version()" }
+    SQLI_CASE_MIXED { "SELECT * FROM u WHERE n = '' or 1 = 1", "select * from u where id = 1 AND 1 = 1" }
+        not { "SELECT * FROM u WHERE n = '' OR 1 = 1", "select * FROM u WHERE id = 1 and 1 = 1", "SELECT * FROM u WHERE a = 1 and b = 2" }
+    SQLI_CASE_JOINT { "SELECT * FROM u WHERE id = 1 and 1 = 1" } not { "SELECT * FROM u WHERE id = 1 AND 1 = 1 and a = b" }
+    SQLI_BLANKS_MIXED { "SELECT * FROM u WHERE id = 1 AND 1=1" }
+        not { "SELECT * FROM u WHERE id=1 AND 1=1", "SELECT * FROM u WHERE id = 1 AND 1 = 1", "SELECT * FROM u WHERE 1=1 AND id = 1" }
+    SQLI_BLANKS_NONE { "SELECT * FROM u WHERE n = 'x'or 1 = 1", "SELECT * FROM u WHERE id = 1 OR+1 = 1" }
+        not { "SELECT * FROM u WHERE n = 'x' OR 1 = 1 AND id IN(1)" }
     SQLI_HAVING { "SELECT a FROM u HAVING 1=1" } not { "SELECT a FROM u GROUP BY a HAVING count(*) > 1" }
     SQLI_LOGIN { "SELECT * FROM users WHERE username = '' OR 'a'='a' AND password = 'x'",
         "SELECT * FROM users WHERE username = '' OR 1=1 AND password = 'x'" }
@@ -153,6 +175,15 @@ examples! {
     SQLI_CASE { "SELECT * FROM u WHERE a = (CASE WHEN 1=1 THEN 1 ELSE 2 END)" }
         not { "SELECT * FROM u ORDER BY CASE WHEN 'a' = 'a' THEN n END", "SELECT CASE WHEN true THEN 1 END" }
     SQLI_SUBSELECT { "SELECT * FROM u WHERE id = (SELECT 1)" } not { "SELECT (SELECT 1)", "SELECT * FROM u WHERE id = (SELECT uid())" }
+    SQLI_ORDER { "SELECT a FROM u ORDER BY 1 * 1", "SELECT a FROM u ORDER BY cos(1)" }
+        not { "SELECT a FROM u ORDER BY 1", "SELECT a FROM u ORDER BY random()", "SELECT a FROM u ORDER BY a + 1" }
+    SQLI_SUM { "SELECT * FROM u WHERE id = 8-9 OR 1 = 1" } not { "SELECT * FROM u WHERE id = 8-9", "SELECT * FROM u WHERE id = 8 OR 1 = 1" }
+    SQLI_STEP { "SELECT * FROM u WHERE id = (SELECT id FROM v LIMIT 1 OFFSET 3)" }
+        not { "SELECT * FROM u WHERE id = (SELECT id FROM v ORDER BY id LIMIT 1 OFFSET 3)", "SELECT * FROM u WHERE id = (SELECT id FROM v LIMIT 1)" }
+    SQLI_TORN { "SELECT * FROM u WHERE n = 'A' || 'B'", "UPDATE u SET n = '' || '' WHERE id = 4" }
+        not { "SELECT 'A' || 'B'", "SELECT * FROM u WHERE n LIKE '%' || 'x' || '%'", "SELECT * FROM u WHERE n = 'INV-' || '42'",
+        "SELECT * FROM u WHERE n LIKE 'x' || '%'", "SELECT * FROM u WHERE n = 'C' || '42'",
+        "SELECT * FROM u WHERE n = 'John' || ' ' || 'Smith'" }
     SQLI_UNION_LADDER { "SELECT a, b FROM u WHERE id = 1 UNION SELECT 1, 2", "SELECT * FROM u UNION SELECT 1, n, 3, 4 FROM v",
         "SELECT a, b, c FROM u UNION ALL SELECT NULL, NULL, NULL" }
         not { "SELECT 1 AS kind, a FROM u UNION ALL SELECT 2, a FROM v", "SELECT a, b FROM u UNION ALL SELECT a, NULL FROM v",

@@ -64,9 +64,21 @@ fn has_remains(body: &[u8]) -> bool {
         .split(|byte| !byte.is_ascii_alphabetic())
         .next()
         .unwrap_or_default();
-    let connects = [&b"and"[..], b"or", b"limit", b"order", b"group", b"where"]
-        .iter()
-        .any(|word| first.eq_ignore_ascii_case(word));
+    let connects = [
+        &b"and"[..],
+        b"or",
+        b"limit",
+        b"order",
+        b"group",
+        b"where",
+        b"asc",
+        b"desc",
+        b"having",
+        b"offset",
+        b"union",
+    ]
+    .iter()
+    .any(|word| first.eq_ignore_ascii_case(word));
     connects
         && body
             .iter()

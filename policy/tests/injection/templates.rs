@@ -13,11 +13,6 @@ impl Template {
     pub(crate) fn with(&self, value: &str) -> String {
         self.sql.replace("{}", value)
     }
-
-    /// The statement as the application means it.
-    pub(crate) fn honest(&self) -> String {
-        self.with(self.fill)
-    }
 }
 
 const fn number(name: &'static str, sql: &'static str) -> Template {
@@ -145,6 +140,6 @@ const TEXTS: [Template; 17] = [
     text("delete-text", "DELETE FROM sessions WHERE token = '{}'"),
 ];
 
-pub(crate) fn postgres() -> impl Iterator<Item = Template> {
+pub(crate) fn all() -> impl Iterator<Item = Template> {
     NUMBERS.into_iter().chain(TEXTS)
 }

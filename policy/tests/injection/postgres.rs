@@ -11,18 +11,12 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
-/// Tables of the templates, and a function that plans a statement and takes everything back.
+use crate::Author;
+use crate::dialect::TABLES;
+
+/// A function that plans a statement and takes everything back.
 const SETUP: &str = r"
 CREATE ROLE application;
-CREATE TABLE news (id int, title text, body text, slug text, published int, category_id int, created_at timestamp);
-CREATE TABLE products (id int, name text, price numeric, featured int, hidden int);
-CREATE TABLE customers (id int, name text);
-CREATE TABLE orders (id int, total numeric, customer_id int, state text);
-CREATE TABLE comments (news_id int, author_id int, body text);
-CREATE TABLE cart (item_id int);
-CREATE TABLE sessions (token text);
-CREATE TABLE accounts (id int, login text, pass text);
-CREATE TABLE users (id int, username text, password text, email text, passwd text, age int);
 CREATE TABLE asked (id int, sql text);
 CREATE FUNCTION accepts(sql text) RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
@@ -34,7 +28,6 @@ BEGIN
         WHEN OTHERS THEN RETURN false;
     END;
 END $$;
-GRANT ALL ON ALL TABLES IN SCHEMA public TO application;
 ";
 
 pub(crate) struct Server {
@@ -45,9 +38,10 @@ pub(crate) struct Server {
 
 impl Server {
     /// Starts one, where PostgreSQL is installed.
-    pub(crate) fn start() -> Option<Self> {
+    pub(crate) fn start(author: Author) -> Option<Self> {
         let bin = newest_release()?;
-        let dir = std::env::temp_dir().join(format!("bosdb-injection-{}", std::process::id()));
+        let dir =
+            std::env::temp_dir().join(format!("bosdb-injection-{author:?}-{}", std::process::id()));
         fs::create_dir_all(&dir).ok()?;
         let owner = unprivileged();
         if let Some((user, group)) = owner {
@@ -127,7 +121,13 @@ impl Server {
 
     /// Which of the statements the server plans, by their place.
     pub(crate) fn accepted(&self, statements: &[String]) -> Vec<usize> {
-        let mut script = format!("{SETUP}COPY asked FROM STDIN;\n");
+        let mut script = SETUP.to_owned();
+        for table in TABLES {
+            writeln!(script, "CREATE TABLE {table};").unwrap();
+        }
+        script.push_str(
+            "GRANT ALL ON ALL TABLES IN SCHEMA public TO application;\nCOPY asked FROM STDIN;\n",
+        );
         for (id, sql) in statements.iter().enumerate() {
             let sql = sql
                 .replace('\\', "\\\\")
