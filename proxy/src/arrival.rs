@@ -11,6 +11,7 @@ use ipnet::IpNet;
 use tokio::io::AsyncReadExt as _;
 
 use crate::client::Client;
+use crate::config::Balancers;
 use crate::tls::{ServerTls, names_in};
 
 /// Why a connection comes to nothing without a word to the client.
@@ -71,16 +72,40 @@ impl Channel {
     }
 }
 
+/// The networks of the listener that a connection has come to. One that listens on all addresses
+/// takes what no other does, as the system has it.
+fn networks_at<'a>(balancers: &'a Balancers, transport: &Transport) -> &'a [IpNet] {
+    if balancers.at.is_empty() {
+        return &balancers.usual;
+    }
+    let Some(local) = transport.local_address() else {
+        return &balancers.usual;
+    };
+    let of = |is_it: &dyn Fn(&SocketAddr) -> bool| {
+        let found = balancers.at.iter().find(|(listener, _)| is_it(listener));
+        found.map(|(_, networks)| networks.as_slice())
+    };
+    let whole = |listener: &SocketAddr| {
+        listener.port() == local.port()
+            && listener.ip().is_unspecified()
+            && listener.is_ipv4() == local.is_ipv4()
+    };
+    of(&|listener| *listener == local)
+        .or_else(|| of(&whole))
+        .unwrap_or(&balancers.usual)
+}
+
 /// Where a connection really comes from. Those from the networks of load balancers begin with a
 /// header that says so, and must; from elsewhere a header is no startup packet and ends the
 /// connection.
 pub(crate) async fn origin(
     client: &mut Client,
     peer: SocketAddr,
-    balancers: &[IpNet],
+    balancers: &Balancers,
 ) -> Result<SocketAddr, NoLogin> {
     let address = peer.ip().to_canonical();
-    if !balancers.iter().any(|network| network.contains(&address)) {
+    let networks = networks_at(balancers, &client.transport);
+    if !networks.iter().any(|network| network.contains(&address)) {
         return Ok(peer);
     }
     let Transport::Plain(socket) = &mut client.transport else {

@@ -24,9 +24,9 @@ use std::path::{Path, PathBuf};
 pub(crate) use environment::{ProcessSurroundings, Surroundings};
 pub(crate) use problem::Report;
 pub(crate) use types::{
-    AdminConfig, AuditConfig, BackendTls, BackendTlsMode, ChannelBinding, ClientCertificates,
-    ClientTlsDemand, Config, Durability, HostPort, HostsOrder, LearningConfig, Limits,
-    ListenConfig, LogConfig, LogFormat, OnFull, PoolMode, RuntimeKind, SHORTEST_MASK_KEY,
+    AdminConfig, AuditConfig, BackendTls, BackendTlsMode, Balancers, ChannelBinding,
+    ClientCertificates, ClientTlsDemand, Config, Durability, HostPort, HostsOrder, LearningConfig,
+    Limits, ListenConfig, LogConfig, LogFormat, OnFull, PoolMode, RuntimeKind, SHORTEST_MASK_KEY,
     SessionAttrs, TargetConfig, TargetSet, TlsConfig, TlsNegotiation, UserConfig, UserProof,
     WorkersConfig, all_networks, usual_injection,
 };

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use bosdb_gateway::Gateway;
-use ipnet::IpNet;
 
+use crate::config::Balancers;
 use crate::control::Control;
 use crate::instances::Peers;
 use crate::logins::Logins;
@@ -19,8 +19,8 @@ pub(crate) struct Front {
     pub(crate) control: Control,
     /// Swapped by a reload; each connection takes what is there when it comes.
     pub(crate) tls: ArcSwap<ClientTls>,
-    /// Networks from which connections begin with a PROXY header.
-    pub(crate) proxies: Vec<IpNet>,
+    /// From where connections begin with a PROXY header.
+    pub(crate) balancers: Balancers,
     pub(crate) logins: Logins,
     /// The other instances on this machine, where there may be some.
     pub(crate) peers: Option<Peers>,

@@ -367,7 +367,7 @@ pub(super) fn front(
     Ok(Front {
         gateway: Arc::clone(gateway),
         tls: ArcSwap::from_pointee(client_tls(&config.tls)?),
-        proxies: config.listen.proxy_protocol_from.clone(),
+        balancers: config.listen.balancers.clone(),
         logins: Logins::new(),
         control,
         peers,

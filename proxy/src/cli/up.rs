@@ -17,9 +17,9 @@ use crate::cli::{EXIT_IO, EXIT_UNAVAILABLE, EXIT_USAGE, UpArgs};
 use crate::config::policies::{self, MaskHashes};
 use crate::config::secret::NoRandomness;
 use crate::config::{
-    AdminConfig, AuditConfig, BackendTls, BackendTlsMode, Config, LearningConfig, ListenConfig,
-    LoadError, SHORTEST_MASK_KEY, Surroundings, TargetConfig, UserConfig, WorkersConfig,
-    parse_socket_address,
+    AdminConfig, AuditConfig, BackendTls, BackendTlsMode, Balancers, Config, LearningConfig,
+    ListenConfig, LoadError, SHORTEST_MASK_KEY, Surroundings, TargetConfig, UserConfig,
+    WorkersConfig, parse_socket_address,
 };
 
 pub(crate) use announcement::Announcement;
@@ -124,7 +124,7 @@ pub(crate) fn plan(arguments: &UpArgs, surroundings: &dyn Surroundings) -> Resul
         listen: ListenConfig {
             postgres: listen,
             mysql: Vec::new(),
-            proxy_protocol_from: Vec::new(),
+            balancers: Balancers::default(),
         },
         admin: admin.map(|listen| AdminConfig { listen }),
         workers: WorkersConfig {

@@ -25,6 +25,14 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
         ],
     },
     SectionKeys {
+        name: "listener",
+        repeated: true,
+        keys: &[
+            ("address", r#""127.0.0.1:6432""#),
+            ("proxy_protocol_from", r#"["10.0.0.10"]"#),
+        ],
+    },
+    SectionKeys {
         name: "instances",
         repeated: false,
         keys: &[("dir", r#""/var/lib/bosdb/instances""#)],

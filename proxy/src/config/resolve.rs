@@ -71,6 +71,7 @@ impl<'a> File<'a> {
             .collect();
         self.require_unique("target", &targets, |target| &target.name);
         listen::for_targets(&listen_section, &mut listen, &targets);
+        listen::listeners(&self.repeated("listener", Least::None), &mut listen);
         listen::warn_of_exposure(&listen_section, &listen, admin, &tls);
         let names: HashSet<String> = targets
             .iter()

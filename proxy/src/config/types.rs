@@ -95,8 +95,17 @@ pub(crate) struct ListenConfig {
     pub(crate) postgres: Vec<SocketAddr>,
     /// Addresses that speak the MySQL protocol.
     pub(crate) mysql: Vec<SocketAddr>,
-    /// Networks of load balancers: a connection from there begins with a PROXY header.
-    pub(crate) proxy_protocol_from: Vec<IpNet>,
+    /// From where connections begin with a PROXY header.
+    pub(crate) balancers: Balancers,
+}
+
+/// Networks of load balancers: a connection from there begins with a PROXY header.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Balancers {
+    /// At every listener that has none of its own.
+    pub(crate) usual: Vec<IpNet>,
+    /// At single listeners.
+    pub(crate) at: Vec<(SocketAddr, Vec<IpNet>)>,
 }
 
 impl Default for ListenConfig {
@@ -104,7 +113,7 @@ impl Default for ListenConfig {
         Self {
             postgres: vec![SocketAddr::from((Ipv4Addr::LOCALHOST, 6432))],
             mysql: Vec::new(),
-            proxy_protocol_from: Vec::new(),
+            balancers: Balancers::default(),
         }
     }
 }

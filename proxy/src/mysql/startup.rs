@@ -218,7 +218,7 @@ async fn login(
 ) -> Result<LoggedIn, Failure> {
     let limits = front.gateway.configuration().limits.logins;
     let mut place = front.logins.enter(&limits).map_err(Failure::Crowded)?;
-    let source = origin(packets.client, peer, &front.proxies).await?;
+    let source = origin(packets.client, peer, &front.balancers).await?;
     place
         .comes_from(Source::of(source.ip()), &limits)
         .map_err(Failure::Crowded)?;

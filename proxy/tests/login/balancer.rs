@@ -122,6 +122,23 @@ fn what_is_no_header_is_closed() {
 }
 
 #[test]
+fn a_listener_may_have_balancers_of_its_own() {
+    let (door, other) = Door::run_partly_behind(Server::shared(), "127.0.0.1");
+    let login = door.endpoint("writer").login;
+    let first = from_v4([192, 0, 2, 7], 1, &[]);
+    enter(door.port(), &login, &first).unwrap();
+    enter(other, &login, &[]).unwrap();
+    // Each takes nothing that the other would.
+    let refused = enter(other, &login, &first);
+    assert!(matches!(refused, Err(Failure::Refused(error)) if error.code() == "08P01"));
+    let mut wire = Wire::dial(door.port()).unwrap();
+    wire.send(&startup(&login));
+    wire.half_close();
+    wire.until_closed();
+    door.assert_well();
+}
+
+#[test]
 fn a_cancel_request_comes_through_the_balancer_too() {
     let door = Door::run_behind(Server::shared(), "127.0.0.1", "");
     let login = door.endpoint("writer").login;

@@ -42,6 +42,9 @@ pub(crate) const USERS: [User; 4] = [
 /// How long a door may take to open or to close before it counts as broken.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// Stands for a door's port in what is written for it before it has one.
+const OWN_PORT: &str = "OWN_PORT";
+
 /// When a backend goes back to the pool.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum PoolMode {
@@ -193,6 +196,20 @@ impl Door {
         Self::run_so(server.port(), listen, sections, &usual, free_port())
     }
 
+    /// The same for a door with a second listener, on all addresses, which takes none. Its port
+    /// comes with the door.
+    pub(crate) fn run_partly_behind(server: &Server, network: &str) -> (Self, u16) {
+        let other = free_port();
+        let listen = format!(
+            "postgres = [\"127.0.0.1:{OWN_PORT}\", \"*:{other}\"]\n\
+             proxy_protocol_from = [\"{network}\"]\n"
+        );
+        let sections = format!("[[listener]]\naddress = \"*:{other}\"\nproxy_protocol_from = []\n");
+        let usual = Surroundings::default();
+        let door = Self::run_so(server.port(), listen, &sections, &usual, free_port());
+        (door, other)
+    }
+
     /// The same before whatever listens on a port, with further keys of the section `[listen]`.
     pub(crate) fn run_listening(backend: u16, listen: &str, sections: &str) -> Self {
         let usual = Surroundings::default();
@@ -216,6 +233,7 @@ impl Door {
     ) -> Self {
         let dir = scratch_dir("door");
         let port = free_port();
+        let listen = listen.replace(OWN_PORT, &port.to_string());
         let mut door = Self {
             guard: Guard::none(),
             dir,
@@ -280,13 +298,17 @@ impl Door {
 
     fn configure_before(&self, backend: u16, sections: &str, users: &[User]) {
         let admin = self.admin.expect("a door with a configuration file");
+        let usual = if self.listen.contains("postgres = ") {
+            String::new()
+        } else {
+            format!("postgres = [\"127.0.0.1:{}\"]\n", self.port)
+        };
         let mut config = format!(
-            "[listen]\npostgres = [\"127.0.0.1:{}\"]\nadmin = \"127.0.0.1:{admin}\"\n\
-             {}[audit]\ndir = \"data/audit\"\n{sections}\n\
+            "[listen]\n{usual}admin = \"127.0.0.1:{admin}\"\n{}[audit]\ndir = \"data/audit\"\n{sections}\n\
              [[target]]\nname = \"{DATABASE}\"\nengine = \"postgres\"\n\
              hosts = [\"127.0.0.1:{backend}\"]\ndatabase = \"{DATABASE}\"\nuser = \"{ROLE}\"\n\
              password = {{ file = \"backend.password\" }}\ntls = \"off\"\npool_size = 2\n",
-            self.port, self.listen
+            self.listen
         );
         secret(&self.dir.join("backend.password"), PASSWORD);
         for (name, password, rights) in users {

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use crate::config::raw::{Found, Section};
 use crate::config::resolve::{Context, network_list};
 use crate::config::types::{
-    AdminConfig, ClientCertificates, ClientTlsDemand, Engine, ListenConfig, TargetConfig,
-    TlsConfig, TlsFiles,
+    AdminConfig, Balancers, ClientCertificates, ClientTlsDemand, Engine, ListenConfig,
+    TargetConfig, TlsConfig, TlsFiles,
 };
 use crate::config::values::parse_socket_address;
 
@@ -17,14 +17,49 @@ pub(super) fn listen(section: &Section<'_>) -> (ListenConfig, Option<AdminConfig
         .text("admin")
         .and_then(|found| address(section, "admin", &found))
         .map(|listen| AdminConfig { listen });
-    let proxy_protocol_from = network_list(section, "proxy_protocol_from");
     let mut taken = Vec::new();
     let listen = ListenConfig {
         postgres: addresses(section, "postgres", &mut taken),
         mysql: addresses(section, "mysql", &mut taken),
-        proxy_protocol_from,
+        balancers: Balancers {
+            usual: network_list(section, PROXY_PROTOCOL_FROM),
+            at: Vec::new(),
+        },
     };
     (listen, admin)
+}
+
+const PROXY_PROTOCOL_FROM: &str = "proxy_protocol_from";
+
+/// `[[listener]]`: what holds for one of the addresses alone, where it differs from the rest.
+pub(super) fn listeners(sections: &[Section<'_>], listen: &mut ListenConfig) {
+    for section in sections {
+        let Some(found) = section.required_text("address") else {
+            continue;
+        };
+        let Some(address) = address(section, "address", &found) else {
+            continue;
+        };
+        if !listen.postgres.contains(&address) && !listen.mysql.contains(&address) {
+            section.refuse(found.span, "address", "is no address of [listen]");
+            continue;
+        }
+        let at = &mut listen.balancers.at;
+        if at.iter().any(|(other, _)| *other == address) {
+            section.refuse(found.span, "address", "stands twice");
+            continue;
+        }
+        let networks = match section.texts(PROXY_PROTOCOL_FROM) {
+            None if section.value(PROXY_PROTOCOL_FROM).is_none() => {
+                section.missing(PROXY_PROTOCOL_FROM);
+                continue;
+            }
+            // None here, whatever holds elsewhere.
+            Some(texts) if texts.is_empty() => Vec::new(),
+            None | Some(_) => network_list(section, PROXY_PROTOCOL_FROM),
+        };
+        at.push((address, networks));
+    }
 }
 
 /// The addresses of a wire, none of which another has.

@@ -21,6 +21,19 @@ fn errors_name_line_key_and_remedy() {
             "etc/bosdb.toml:2: listen.proxy_protocol_from: \"balancer\" is not a network; write for example proxy_protocol_from = [\"10.0.0.10\"]",
         ),
         (
+            "[[listener]]\naddress = \"127.0.0.1:1\"\nproxy_protocol_from = [\"10.0.0.10\"]\n",
+            "etc/bosdb.toml:2: listener[#1].address: is no address of [listen]; write for example address = \"127.0.0.1:6432\"",
+        ),
+        (
+            "[[listener]]\naddress = \"127.0.0.1:6432\"\n",
+            "etc/bosdb.toml:1: listener[#1].proxy_protocol_from: is missing; write for example proxy_protocol_from = [\"10.0.0.10\"]",
+        ),
+        (
+            "[[listener]]\naddress = \"127.0.0.1:6432\"\nproxy_protocol_from = []\n\
+             [[listener]]\naddress = \"127.0.0.1:6432\"\nproxy_protocol_from = []\n",
+            "etc/bosdb.toml:5: listener[#2].address: stands twice",
+        ),
+        (
             "[listen]\nmysql = [\"127.0.0.1:6033\"]\n",
             "etc/bosdb.toml:1: listen.postgres: is missing, and nobody could reach target shop; add an address: write for example postgres = [\"127.0.0.1:6432\"]",
         ),
