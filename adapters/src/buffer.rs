@@ -83,6 +83,14 @@ impl Buffer {
             .unwrap_or_default()
     }
 
+    /// The same, to change them where they lie.
+    pub fn bytes_mut(&mut self) -> &mut [u8] {
+        self.block
+            .as_deref_mut()
+            .and_then(|block| block.get_mut(self.start..self.end))
+            .unwrap_or_default()
+    }
+
     /// Bytes that wait.
     #[must_use]
     pub const fn len(&self) -> usize {

@@ -6,7 +6,7 @@ mod lent;
 mod pins;
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicU16, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::task::Context;
 use std::time::Duration;
@@ -102,7 +102,7 @@ pub struct SessionHandle {
     cancelled: AtomicU8,
     leased: Mutex<Option<Lent>>,
     /// Why the session keeps its backend, by [`PinReason`].
-    pins: AtomicU8,
+    pins: AtomicU16,
 }
 
 impl SessionHandle {
@@ -360,7 +360,7 @@ impl Sessions {
             expired: AtomicU64::new(0),
             cancelled: AtomicU8::new(0),
             leased: Mutex::new(None),
-            pins: AtomicU8::new(0),
+            pins: AtomicU16::new(0),
         });
         by_process.insert(handle.key.process, Arc::clone(&handle));
         handles.insert(id, Arc::clone(&handle));

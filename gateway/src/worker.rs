@@ -108,11 +108,17 @@ impl Worker {
     }
 
     /// Records a cancel request; the message says why it hit no session here.
-    pub fn record_cancel(&self, source: &str, cancelled: Option<u64>, message: &str) {
+    pub fn record_cancel(
+        &self,
+        source: &str,
+        cancelled: Option<u64>,
+        message: &str,
+        via: &'static str,
+    ) {
         let event = AuditEvent {
             session: SessionFields {
                 client: source,
-                via: "wire-pg",
+                via,
                 ..SessionFields::default()
             },
             outcome: OutcomeFields {

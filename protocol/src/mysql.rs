@@ -9,6 +9,7 @@
 //! <https://mariadb.com/kb/en/clientserver-protocol/>
 
 pub mod capability;
+pub mod collation;
 pub mod command;
 pub mod errno;
 pub mod execute;

@@ -11,6 +11,20 @@ pub struct Kept {
     pub number: u32,
     /// Its parameters.
     pub parameters: u16,
+    /// Which session's statement sent it the types that it knows.
+    pub types_of: Option<(u64, u32)>,
+}
+
+impl Kept {
+    /// One that was just prepared.
+    #[must_use]
+    pub const fn new(number: u32, parameters: u16) -> Self {
+        Self {
+            number,
+            parameters,
+            types_of: None,
+        }
+    }
 }
 
 /// Statements prepared on a backend.
@@ -27,6 +41,13 @@ impl PreparedSet {
         let (copy, used) = self.statements.get_mut(&id)?;
         *used = self.uses;
         Some(*copy)
+    }
+
+    /// Notes whose types of parameters a statement knows.
+    pub fn types_are_of(&mut self, id: StatementId, whose: (u64, u32)) {
+        if let Some((kept, _)) = self.statements.get_mut(&id) {
+            kept.types_of = Some(whose);
+        }
     }
 
     /// Notes that a statement was prepared. The copy that it takes the place of is to be closed.
@@ -64,10 +85,7 @@ mod tests {
     #[test]
     fn the_one_used_longest_ago_goes() {
         let mut set = PreparedSet::default();
-        let copy = |number| Kept {
-            number,
-            parameters: 0,
-        };
+        let copy = |number| Kept::new(number, 0);
         for number in 1..=3 {
             assert_eq!(set.insert(StatementId(number.into()), copy(number)), None);
         }

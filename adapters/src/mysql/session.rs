@@ -35,4 +35,8 @@ pub struct Session {
     pub settings: Arc<Settings>,
     /// What is prepared on it.
     pub prepared: PreparedSet,
+    /// What LAST_INSERT_ID() tells, as far as it is known.
+    pub last_insert_id: u64,
+    /// Whether it takes several statements in one text.
+    pub takes_several: bool,
 }

@@ -16,7 +16,6 @@ use crate::pools::{Link, link_of_mysql, link_of_postgres};
 pub(crate) enum Lent {
     Postgres(Arc<CancelTarget<CancelKey>>),
     /// Cancelled by another login, for which the pool knows the account.
-    #[expect(dead_code, reason = "made by the MySQL session, which lands next")]
     MySql(Arc<CancelTarget<ConnectionId>>, Arc<Pool<MySql>>),
 }
 

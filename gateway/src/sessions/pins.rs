@@ -17,17 +17,26 @@ pub enum PinReason {
     SqlPrepare,
     /// A setting, a role or a library that cannot be followed.
     Setting,
+    /// A variable of the user's.
+    UserVariable,
+    /// LOCK TABLES, or a table opened by HANDLER.
+    TableLock,
+    /// `autocommit` is off: a transaction begins with whatever comes next.
+    Autocommit,
 }
 
 impl PinReason {
     /// Every reason.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 9] = [
         Self::TempObject,
         Self::Listen,
         Self::AdvisoryLock,
         Self::HoldCursor,
         Self::SqlPrepare,
         Self::Setting,
+        Self::UserVariable,
+        Self::TableLock,
+        Self::Autocommit,
     ];
 
     /// The word that operators see.
@@ -40,6 +49,9 @@ impl PinReason {
             Self::HoldCursor => "hold_cursor",
             Self::SqlPrepare => "sql_prepare",
             Self::Setting => "setting",
+            Self::UserVariable => "user_variable",
+            Self::TableLock => "table_lock",
+            Self::Autocommit => "autocommit",
         }
     }
 
@@ -51,10 +63,13 @@ impl PinReason {
             Self::HoldCursor => Effects::HOLD_CURSOR,
             Self::SqlPrepare => Effects::SQL_PREPARE,
             Self::Setting => Effects::UNTRACKED_SETTING,
+            Self::UserVariable => Effects::USER_VARIABLE,
+            Self::TableLock => Effects::TABLE_LOCK,
+            Self::Autocommit => Effects::AUTOCOMMIT,
         }
     }
 
-    const fn bit(self) -> u8 {
+    const fn bit(self) -> u16 {
         match self {
             Self::TempObject => 1,
             Self::Listen => 1 << 1,
@@ -62,12 +77,15 @@ impl PinReason {
             Self::HoldCursor => 1 << 3,
             Self::SqlPrepare => 1 << 4,
             Self::Setting => 1 << 5,
+            Self::UserVariable => 1 << 6,
+            Self::TableLock => 1 << 7,
+            Self::Autocommit => 1 << 8,
         }
     }
 }
 
 /// The reasons among `effects`, one bit each.
-pub(super) fn bits(effects: Effects) -> u8 {
+pub(super) fn bits(effects: Effects) -> u16 {
     PinReason::ALL
         .into_iter()
         .filter(|reason| effects.intersects(reason.effect()))
@@ -75,7 +93,7 @@ pub(super) fn bits(effects: Effects) -> u8 {
 }
 
 /// The reasons of these bits.
-pub(super) fn reasons(bits: u8) -> impl Iterator<Item = PinReason> {
+pub(super) fn reasons(bits: u16) -> impl Iterator<Item = PinReason> {
     PinReason::ALL
         .into_iter()
         .filter(move |reason| bits & reason.bit() != 0)
@@ -85,14 +103,16 @@ pub(super) fn reasons(bits: u8) -> impl Iterator<Item = PinReason> {
 mod tests {
     use super::*;
     use crate::backend::PINNING;
+    use crate::mysql;
 
     #[test]
     fn every_effect_that_pins_has_its_reason() {
         let all = PinReason::ALL
             .into_iter()
             .fold(Effects::NONE, |all, reason| all.union(reason.effect()));
-        assert_eq!(all, PINNING);
-        assert_eq!(reasons(bits(PINNING)).count(), PinReason::ALL.len());
+        let pinning = PINNING.union(mysql::PINNING);
+        assert_eq!(all, pinning);
+        assert_eq!(reasons(bits(pinning)).count(), PinReason::ALL.len());
         assert_eq!(bits(Effects::OPAQUE_CODE), 0);
     }
 }

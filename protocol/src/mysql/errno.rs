@@ -33,6 +33,8 @@ codes! {
     NO_SUCH_THREAD 1094 "HY000" "No session of that number."
     KILL_DENIED 1095 "HY000" "The session belongs to somebody else."
     UNKNOWN 1105 "HY000" "A fault of BosDB."
+    USER_LIMIT_REACHED 1226 "42000" "A bound of the subject's roles was reached."
+    STMT_HAS_NO_OPEN_CURSOR 1421 "HY000" "Rows are asked for of a statement without a cursor."
     TABLE_ACCESS_DENIED 1142 "42000" "The subject may not use this table so."
     PACKET_TOO_LARGE 1153 "08S01" "A packet over the bound."
     PACKETS_OUT_OF_ORDER 1156 "08S01" "A packet with a number that was not its turn."

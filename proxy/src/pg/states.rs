@@ -2,6 +2,8 @@
 
 use bosdb_protocol::pg::replies::Relay;
 
+pub(super) use crate::relay::{ClientSide, Overdue, Silence, Silent};
+
 /// The batch of extended messages that the client is sending.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Batch {
@@ -20,15 +22,6 @@ pub(super) enum Streaming {
     ToBackend(usize),
     /// To nowhere.
     Discarded(usize),
-}
-
-/// What the client will still send.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum ClientSide {
-    /// More.
-    Talking,
-    /// No more; it may still be reading.
-    Silent,
 }
 
 /// What kind of transaction the backend was in at its last ReadyForQuery.
@@ -65,15 +58,6 @@ pub(super) enum Farewell {
     Unsaid,
     /// By a FATAL error, which was passed on.
     Said,
-}
-
-/// What has come of the statement's deadline.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Overdue {
-    /// It has not passed.
-    No,
-    /// It has, and the backend was asked to cancel.
-    CancelSent,
 }
 
 /// Whether the session's settings are being put back on its backend.
@@ -127,22 +111,4 @@ impl Scan {
     pub(super) const fn is_clear(&self) -> bool {
         self.approved == 0 && self.passing == 0
     }
-}
-
-/// Which streams have answered, in this turn of the task, that they have nothing to say. The task
-/// is registered with them then: until it is woken there is no use in asking again.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Silent {
-    pub(super) client: Silence,
-    pub(super) backend: Silence,
-}
-
-/// A stream's answer in this turn.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Silence {
-    /// It was not asked, or had something to say.
-    #[default]
-    Unheard,
-    /// Nothing.
-    Heard,
 }

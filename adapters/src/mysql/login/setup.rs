@@ -63,6 +63,8 @@ impl Login<'_> {
                 status: self.status,
                 settings: Arc::new(Settings::fresh(&self.endpoint.database)),
                 prepared: PreparedSet::default(),
+                last_insert_id: 0,
+                takes_several: false,
             },
             id: self.id,
         })

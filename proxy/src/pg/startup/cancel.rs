@@ -37,7 +37,7 @@ pub(super) async fn cancel(
     };
     let cancels = &front.gateway.metrics.cancels;
     cancels.with_label_values(&[result]).inc();
-    worker.record_cancel(&source_text, None, message);
+    worker.record_cancel(&source_text, None, message, "wire-pg");
 }
 
 /// Deals with a request that another instance passed on: it is for a session here, or for nobody.
@@ -59,7 +59,8 @@ fn aim(gateway: &Gateway, worker: &Worker, source: &str, key: &CancelKey) -> boo
         None => ("unknown", "no session has this key"),
     };
     gateway.metrics.cancels.with_label_values(&[result]).inc();
-    worker.record_cancel(source, found.as_ref().map(|handle| handle.id), message);
+    let hit = found.as_ref().map(|handle| handle.id);
+    worker.record_cancel(source, hit, message, "wire-pg");
     if let Some(handle) = &found {
         gateway.sessions.cancel(handle);
     }
