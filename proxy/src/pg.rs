@@ -12,6 +12,7 @@ mod gate;
 mod incoming;
 mod masking;
 mod names;
+mod opened;
 mod outgoing;
 pub(crate) mod refusal;
 mod refusing;
