@@ -5,6 +5,7 @@
 //! from the closed list of methods in `backend/send.rs`, none of which carries SQL.
 
 mod known;
+mod lease;
 mod masked;
 mod names;
 mod rerun;
@@ -16,7 +17,7 @@ use std::io;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use bosdb_adapters::pg::pool::{Lease, Wait};
+use bosdb_adapters::pg::pool::Lease;
 use bosdb_adapters::pg::settings::Settings;
 use bosdb_adapters::pg::{
     connection::Connection,
@@ -29,14 +30,13 @@ use bosdb_protocol::pg::frontend::Named;
 use bosdb_protocol::pg::replies::{Awaiting, Ending, Relay, ReplyQueue};
 
 use crate::admitted::{Prepared, Running};
-use crate::clock::Moment;
-use crate::door::Door;
 use crate::error::Refusal;
 use crate::sessions::{Lent, SessionHandle};
 use crate::target::Target;
 use crate::worker::Worker;
-use crate::{BackendError, Profile, cleanup};
+use crate::{BackendError, cleanup};
 
+pub use lease::BackendWait;
 pub use masked::Shown;
 
 /// An outbound buffer larger than this is not kept.
@@ -140,78 +140,6 @@ pub enum InPlaceOf {
     Query,
     /// A message of an extended batch.
     Batch,
-}
-
-/// A wait for a backend.
-pub struct BackendWait {
-    /// None for a target that another protocol leads to.
-    wait: Option<Wait>,
-    since: Moment,
-    worker: Arc<Worker>,
-    target: Arc<Target>,
-}
-
-impl fmt::Debug for BackendWait {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BackendWait").finish_non_exhaustive()
-    }
-}
-
-impl BackendWait {
-    /// Polls for the backend; with it comes the time waited, in nanoseconds.
-    pub fn poll(
-        &mut self,
-        cx: &mut Context<'_>,
-        handle: &SessionHandle,
-    ) -> Poll<Result<(Backend, u64), BackendError>> {
-        let Some(wait) = &mut self.wait else {
-            return Poll::Ready(Err(BackendError::Closed));
-        };
-        match wait.poll(cx) {
-            Poll::Pending => Poll::Pending,
-            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
-            Poll::Ready(Ok(lease)) => {
-                let waited = Moment::now().nanos_since(self.since);
-                let backend = Backend::new(lease, &self.worker, &self.target, handle);
-                Poll::Ready(Ok((backend, waited)))
-            }
-        }
-    }
-}
-
-impl Door {
-    /// A free backend for this subject, at once or not at all.
-    #[must_use]
-    pub fn try_lease(&self, handle: &SessionHandle) -> Option<Backend> {
-        let profile = self.profile();
-        let lease = self
-            .target()
-            .pools()
-            .postgres()?
-            .try_lease(profile, self.worker().handle())?;
-        Some(Backend::new(lease, self.worker(), self.target(), handle))
-    }
-
-    /// Queues for a backend.
-    #[must_use]
-    pub fn wait_for_backend(&self) -> BackendWait {
-        BackendWait {
-            wait: self
-                .target()
-                .pools()
-                .postgres()
-                .map(|pool| pool.wait(self.profile(), self.worker().handle())),
-            since: Moment::now(),
-            worker: Arc::clone(self.worker()),
-            target: Arc::clone(self.target()),
-        }
-    }
-
-    /// How this subject's backends are opened.
-    #[must_use]
-    pub fn profile(&self) -> Profile {
-        crate::target::Target::profile(self.subject().class.rights)
-    }
 }
 
 /// What a backend was sent of the client's.
