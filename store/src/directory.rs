@@ -54,15 +54,88 @@ pub enum TargetGrant {
     All,
     /// These alone, by name.
     Named(BTreeSet<String>),
+    /// What each of these covers, from where it says, with the rights that it gives.
+    Granted(Vec<Granted>),
+}
+
+/// One grant of several.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Granted {
+    /// Which targets.
+    pub targets: TargetPattern,
+    /// To do what.
+    pub rights: Rights,
+    /// From where. Empty means nowhere, as for users.
+    pub networks: Vec<IpNet>,
+}
+
+/// Names of targets: one, or with `*` for any run of characters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TargetPattern {
+    pattern: String,
+    without: Option<char>,
+}
+
+impl TargetPattern {
+    /// A pattern.
+    #[must_use]
+    pub const fn new(pattern: String) -> Self {
+        let without = None;
+        Self { pattern, without }
+    }
+
+    /// A pattern that fits no name with this character.
+    #[must_use]
+    pub const fn without(pattern: String, character: char) -> Self {
+        let without = Some(character);
+        Self { pattern, without }
+    }
+
+    /// Whether a name fits it.
+    #[must_use]
+    pub fn fits(&self, name: &str) -> bool {
+        if self
+            .without
+            .is_some_and(|character| name.contains(character))
+        {
+            return false;
+        }
+        let mut pieces = self.pattern.split('*');
+        let Some(mut rest) = pieces.next().and_then(|first| name.strip_prefix(first)) else {
+            return false;
+        };
+        let mut pieces = pieces.peekable();
+        if pieces.peek().is_none() {
+            return rest.is_empty();
+        }
+        while let Some(piece) = pieces.next() {
+            if pieces.peek().is_none() {
+                return rest.ends_with(piece);
+            }
+            let Some((_, after)) = rest.split_once(piece) else {
+                return false;
+            };
+            rest = after;
+        }
+        false
+    }
+}
+
+impl Granted {
+    fn covers(&self, target: &str, source: IpAddr) -> bool {
+        let source = source.to_canonical();
+        self.targets.fits(target) && self.networks.iter().any(|it| it.contains(&source))
+    }
 }
 
 impl TargetGrant {
-    /// Whether the grant covers the target.
+    /// Whether the grant covers the target, for someone who comes from there.
     #[must_use]
-    pub fn covers(&self, target: &str) -> bool {
+    pub fn covers(&self, target: &str, source: IpAddr) -> bool {
         match self {
             Self::All => true,
             Self::Named(names) => names.contains(target),
+            Self::Granted(grants) => grants.iter().any(|grant| grant.covers(target, source)),
         }
     }
 }
@@ -113,6 +186,21 @@ impl User {
         self.networks
             .iter()
             .any(|network| network.contains(&source))
+    }
+
+    /// What the user may do on a target that goes by one of these names: the most that a grant
+    /// gives to someone from there. Without any grant that covers it, to read is the least there is.
+    #[must_use]
+    pub fn rights_on(&self, names: [&str; 2], source: IpAddr) -> Rights {
+        match &self.targets {
+            TargetGrant::All | TargetGrant::Named(_) => self.rights,
+            TargetGrant::Granted(grants) => grants
+                .iter()
+                .filter(|grant| names.iter().any(|name| grant.covers(name, source)))
+                .map(|grant| grant.rights)
+                .max()
+                .unwrap_or(Rights::Read),
+        }
     }
 
     /// The part of the user that decisions depend on.
@@ -214,7 +302,7 @@ impl Directory {
         source: IpAddr,
     ) -> Result<&Arc<User>, NotAuthorised> {
         let user = self.may_come(user, source)?;
-        if !user.targets.covers(target) {
+        if !user.targets.covers(target, source) {
             return Err(NotAuthorised::Target);
         }
         Ok(user)
@@ -306,6 +394,52 @@ mod tests {
                 "{name} {source}"
             );
         }
+    }
+
+    #[test]
+    fn patterns_fit_whole_names() {
+        for (pattern, name, fits) in [
+            ("shop", "shop", true),
+            ("shop", "shop2", false),
+            ("*", "anything", true),
+            ("", "", true),
+            ("shop*", "shop/reports", true),
+            ("*shop", "workshop", true),
+            ("*shop", "shops", false),
+            ("a*b*c", "aXbYc", true),
+            ("a*b*c", "ac", false),
+            ("a*a", "a", false),
+            ("**", "x", true),
+        ] {
+            let pattern_of = TargetPattern::new(pattern.to_owned());
+            assert_eq!(pattern_of.fits(name), fits, "{pattern} {name}");
+        }
+        let plain = TargetPattern::without("*".to_owned(), '~');
+        assert!(plain.fits("shop") && !plain.fits("acme~shop"));
+    }
+
+    #[test]
+    fn rights_are_those_of_the_grants_that_cover() {
+        let grant = |targets: &str, rights, network: &str| Granted {
+            targets: TargetPattern::new(targets.to_owned()),
+            rights,
+            networks: vec![network.parse().unwrap()],
+        };
+        let grants = vec![
+            grant("*", Rights::Read, "0.0.0.0/0"),
+            grant("shop", Rights::Write, "10.0.0.0/8"),
+        ];
+        let ana = user("ana", TargetGrant::Granted(grants), &["0.0.0.0/0"]);
+        let rights =
+            |target: &str, source: &str| ana.rights_on([target, target], source.parse().unwrap());
+        assert_eq!(rights("shop", "10.1.1.1"), Rights::Write);
+        assert_eq!(rights("shop", "::ffff:10.1.1.1"), Rights::Write);
+        assert_eq!(rights("shop", "11.1.1.1"), Rights::Read);
+        assert_eq!(rights("payroll", "10.1.1.1"), Rights::Read);
+        let directory = Directory::new([ana]).unwrap();
+        let may = |source: &str| directory.may_connect("ana", "shop", source.parse().unwrap());
+        assert!(may("11.1.1.1").is_ok());
+        assert_eq!(may("fd00::1").unwrap_err(), NotAuthorised::SourceNetwork);
     }
 
     #[test]
