@@ -1,5 +1,7 @@
 //! Names to addresses.
 
+pub mod guarded;
+
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;

@@ -18,7 +18,7 @@ use crate::masks::MaskKey;
 use crate::metrics::Metrics;
 use crate::pools::{Pools, Reach};
 use crate::seats::Seats;
-use crate::sessions::Sessions;
+use crate::sessions::{Place, Sessions, Stop};
 use crate::subject::Subject;
 use crate::target::{Target, TargetRules};
 
@@ -78,6 +78,12 @@ impl Configuration {
     #[must_use]
     pub fn entitlement(&self, subject: &Subject, offer: &Offer) -> Entitlement {
         let mut entitlement = self.entitlement_by_roles(subject, offer);
+        // Grants may say from where: what roles come to is no more than what holds from here.
+        if let Some(user) = self.directory.user(&subject.user) {
+            let names = [offer.target.name(), &*offer.granted_as];
+            let granted = user.rights_on(names, subject.source.ip());
+            entitlement.class.rights = entitlement.class.rights.min(granted);
+        }
         let (user, application) = (&subject.user, &subject.application_name);
         entitlement.class = offer.learners.class(user, application, entitlement.class);
         entitlement
@@ -163,6 +169,31 @@ impl Gateway {
         let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
         let bucket = buckets.entry((user.into(), target.into())).or_default();
         Arc::clone(bucket)
+    }
+
+    /// Ends the sessions whose users may not be where they are any more. Those that are at work
+    /// find it out by themselves at their next statement; an idle one would stay.
+    pub fn end_revoked(&self) {
+        let configuration = self.configuration();
+        for handle in self.sessions.list() {
+            let Some(about) = handle.about() else {
+                continue;
+            };
+            let source = about.source.ip();
+            let stays = match about.place {
+                Place::Console => {
+                    let directory = &configuration.directory;
+                    directory.may_enter_console(&about.user, source).is_ok()
+                }
+                Place::Target => configuration.offer(&about.database).is_some_and(|offer| {
+                    let may = configuration.may_connect(&about.user, offer, source);
+                    may.is_ok()
+                }),
+            };
+            if !stays {
+                handle.ask_to_stop(Stop::Now);
+            }
+        }
     }
 
     /// The configuration in force.

@@ -3,8 +3,10 @@
 mod build;
 pub(crate) mod learning;
 pub(crate) mod people;
+pub(crate) mod plane;
 mod readiness;
 mod source;
+mod surroundings;
 mod target;
 mod workers;
 
@@ -15,7 +17,6 @@ use std::time::Duration;
 
 use anyhow::{Context as _, anyhow};
 use bosdb_gateway::Gateway;
-use bosdb_gateway::clock::wall_time;
 use bosdb_gateway::metrics::Metrics;
 use bosdb_gateway::sessions::Stop;
 use bosdb_gateway::worker::Worker;
@@ -26,12 +27,14 @@ use crate::cli::up::UpPlan;
 use crate::config::{Config, ProcessSurroundings};
 use crate::control::{self, Order, Orders, Stopping};
 use crate::front::Front;
-use crate::instances::{self, Answering, Handing, Membership};
+use crate::instances::{Answering, Handing, Membership};
 use crate::mysql::passwords::PasswordKey;
 use crate::pg::startup::passed_on;
 use crate::shutdown;
 use build::Builder;
+use plane::{InForce, Plane};
 use source::Source;
+use surroundings::{join, open_audit};
 pub(crate) use workers::Addresses;
 use workers::Workers;
 
@@ -108,8 +111,11 @@ fn run(
         .map_or_else(Vec::new, Membership::inherit);
     let audit = open_audit(&config)?;
     let metrics = Metrics::new().context("metrics cannot be made")?;
+    let plane = config.store.as_deref().map(Plane::start).transpose()?;
+    let in_force = InForce::new(config, plane.as_ref().map(Plane::snapshots));
+    let config = in_force.config();
     let mut builder = Builder::new();
-    let configuration = builder.build(&config, &metrics)?;
+    let configuration = builder.build(config, &metrics)?;
     tracing::info!(
         generation = configuration.generation.0,
         policy = %configuration.policy,
@@ -123,9 +129,9 @@ fn run(
         gateway.sessions.number_keys(membership.number());
     }
     let peers = membership.as_ref().map(Membership::peers);
-    let front = Arc::new(build::front(&gateway, &config, control, peers)?);
+    let front = Arc::new(build::front(&gateway, config, control, peers)?);
     let (trigger, shutdown) = shutdown::channel();
-    let mut workers = Workers::start(&config, &front, &audit, &shutdown, inherited)?;
+    let mut workers = Workers::start(config, &front, &audit, &shutdown, inherited)?;
     let answering = match &mut membership {
         Some(membership) => Some(membership.answer(workers.listeners())?),
         None => None,
@@ -139,51 +145,28 @@ fn run(
         audit,
         builder,
         source,
-        fixed: build::fixed_parts(&config),
+        fixed: build::fixed_parts(config),
         trigger,
         membership,
         handing: None,
+        drain: config.limits.drain_timeout,
+        in_force,
     };
-    let drain = config.limits.drain_timeout;
+    let drain = main.drain;
     let audit = runtime.block_on(async {
         let mut main = main;
         main.handing = answering
             .map(|answering| main.answer_others(answering))
             .transpose()?;
-        main.run(&config, &workers, (shutdown, orders), announce)
-            .await
+        main.run(&workers, (shutdown, orders), announce).await
     })?;
     // The control thread drained the sessions; the workers have nothing left but to end.
     workers.join(drain);
+    if let Some(plane) = plane {
+        plane.stop();
+    }
     audit.close().context("the audit log did not close well")?;
     Ok(())
-}
-
-fn open_audit(config: &Config) -> anyhow::Result<AuditLog> {
-    AuditLog::open(
-        build::audit_config(&config.audit),
-        wall_time,
-        Box::new(|checkpoint| {
-            tracing::info!(target: "bosdb::audit::checkpoint", %checkpoint, "audit checkpoint");
-        }),
-    )
-    .context("the audit log cannot be opened")
-}
-
-/// Joins the other instances on this machine, where the configuration knows of such.
-fn join(config: &mut Config, instance: Option<u8>) -> anyhow::Result<Option<Membership>> {
-    match (&config.instances, instance) {
-        (None, None) => Ok(None),
-        (None, Some(_)) => Err(anyhow!(
-            "--instance is for a configuration with [instances]: give it a dir"
-        )),
-        (Some(dir), instance) => {
-            let membership = instances::join(dir, instance)?;
-            tracing::info!(instance = membership.number(), "one of several instances");
-            membership.settle(config)?;
-            Ok(Some(membership))
-        }
-    }
 }
 
 /// What the main thread does while the workers serve.
@@ -199,12 +182,14 @@ struct MainThread {
     /// Its place among the instances on this machine.
     membership: Option<Membership>,
     handing: Option<Handing>,
+    drain: Duration,
+    /// What the file and the store say.
+    in_force: InForce,
 }
 
 impl MainThread {
     async fn run(
         mut self,
-        config: &Config,
         workers: &Workers,
         (shutdown, mut orders): (shutdown::Shutdown, Orders),
         announce: Announce,
@@ -212,7 +197,7 @@ impl MainThread {
         let mut hangup = signal(SignalKind::hangup())?;
         let mut terminate = signal(SignalKind::terminate())?;
         let mut interrupt = signal(SignalKind::interrupt())?;
-        let admin = self.serve_admin(config, shutdown.clone()).await?;
+        let admin = self.serve_admin(shutdown.clone()).await?;
         readiness::look_at_targets(&self.gateway, workers.first());
         announce(workers.addresses(), admin);
         let mut sweep = tokio::time::interval(SWEEP);
@@ -241,6 +226,7 @@ impl MainThread {
                     Order::Stop(Stopping::WhenClientsLeave) => self.take_no_more(),
                     Order::Stop(Stopping::Drain) => break,
                 },
+                () = self.in_force.store_has_changed() => self.take_from_store(),
                 _ = hangup.recv() => if let Err(error) = self.reload() {
                     tracing::error!("configuration not reloaded: {error:#}");
                 },
@@ -248,7 +234,7 @@ impl MainThread {
                 _ = interrupt.recv() => break,
             }
         }
-        self.drain(config.limits.drain_timeout, workers).await;
+        self.drain(self.drain, workers).await;
         self.builder.close();
         Ok(self.audit)
     }
@@ -264,10 +250,9 @@ impl MainThread {
 
     async fn serve_admin(
         &self,
-        config: &Config,
         mut shutdown: shutdown::Shutdown,
     ) -> anyhow::Result<Option<SocketAddr>> {
-        let Some(admin) = &config.admin else {
+        let Some(admin) = &self.in_force.config().admin else {
             return Ok(None);
         };
         let listener = tokio::net::TcpListener::bind(admin.listen)
@@ -288,8 +273,12 @@ impl MainThread {
             membership.settle(&mut config)?;
         }
         self.warn_of_what_stays(&config);
-        let configuration = self.builder.build(&config, &self.gateway.metrics)?;
-        self.reload_certificates(&config);
+        let in_force = self.in_force.with(config);
+        let configuration = self
+            .builder
+            .build(in_force.config(), &self.gateway.metrics)?;
+        self.reload_certificates(in_force.config());
+        self.in_force = in_force;
         let generation = configuration.generation;
         let policy = configuration.policy.clone();
         self.gateway.reload(configuration);
@@ -298,6 +287,26 @@ impl MainThread {
         build::record_policy_change(&self.audit, generation, &message);
         tracing::info!(generation = generation.0, %policy, "configuration reloaded");
         Ok(())
+    }
+
+    /// Puts in force what the store says by now, beside what the file said last. Whoever lost a
+    /// grant is shown out.
+    fn take_from_store(&mut self) {
+        let configuration = match self.in_force.refresh(&mut self.builder, &self.gateway) {
+            Ok(configuration) => configuration,
+            Err(error) => {
+                tracing::error!("the store's changes are not in force: {error:#}");
+                return;
+            }
+        };
+        let generation = configuration.generation;
+        self.gateway.reload(configuration);
+        self.gateway.end_revoked();
+        build::record_policy_change(&self.audit, generation, "the store has changed");
+        tracing::info!(
+            generation = generation.0,
+            "the store's changes are in force"
+        );
     }
 
     /// A learning window that was opened, or is over, takes a reload.

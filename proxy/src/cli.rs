@@ -8,6 +8,7 @@ mod hash;
 mod learn;
 mod output;
 mod policy;
+mod store;
 pub(crate) mod up;
 
 use std::path::PathBuf;
@@ -15,7 +16,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-pub(crate) use args::{AuditArgs, PolicyVerb, UpArgs};
+pub(crate) use args::{AuditArgs, PolicyVerb, StoreArgs, UpArgs};
 pub(crate) use hash::HashKind;
 
 /// The arguments, or the surroundings, were not what the command needs.
@@ -51,6 +52,8 @@ pub(crate) enum Immediate {
     UserHash(HashKind),
     /// Look into the audit log.
     Audit(Box<AuditArgs>),
+    /// Look after the store.
+    Store(Box<StoreArgs>),
     /// Ask a policy file.
     Policy(Box<PolicyVerb>),
     /// Print the version.
@@ -68,6 +71,7 @@ pub(crate) fn execute(command: Immediate) -> ExitCode {
         Immediate::CheckConfig { file } => check::check_config(&file),
         Immediate::UserHash(kind) => hash::user_hash(kind),
         Immediate::Audit(arguments) => audit::audit(&arguments),
+        Immediate::Store(arguments) => store::store(&arguments),
         Immediate::Policy(verb) => policy::policy(&verb),
         Immediate::Version => {
             output::line(&format!("bosdb {}", env!("CARGO_PKG_VERSION")));

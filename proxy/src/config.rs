@@ -6,6 +6,7 @@
 pub(crate) mod environment;
 mod file;
 mod keys;
+pub(crate) mod offered;
 pub(crate) mod policies;
 mod problem;
 mod raw;
@@ -27,8 +28,8 @@ pub(crate) use types::{
     AdminConfig, AuditConfig, BackendTls, BackendTlsMode, Balancers, ChannelBinding,
     ClientCertificates, ClientTlsDemand, Config, Durability, HostPort, HostsOrder, LearningConfig,
     Limits, ListenConfig, LogConfig, LogFormat, OnFull, PoolMode, RuntimeKind, SHORTEST_MASK_KEY,
-    SessionAttrs, TargetConfig, TargetSet, TlsConfig, TlsNegotiation, UserConfig, UserProof,
-    WorkersConfig, all_networks, usual_injection,
+    SessionAttrs, StoreConfig, TargetConfig, TargetSet, TlsConfig, TlsNegotiation, Trust,
+    UserConfig, UserProof, WorkersConfig, all_networks, usual_injection,
 };
 pub(crate) use values::{parse_host_port, parse_socket_address};
 

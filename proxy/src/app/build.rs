@@ -39,7 +39,7 @@ enum Made {
 }
 
 /// Builds configurations, and keeps the targets that a reload does not change.
-pub(super) struct Builder {
+pub(in crate::app) struct Builder {
     epoch: u64,
     targets: HashMap<Box<str>, (String, Arc<Target>)>,
     recording: Option<Recording>,
@@ -238,6 +238,14 @@ fn rules(
     .with_context(|| format!("the policy of target {} cannot be compiled", target.name))
 }
 
+/// Whether a target can be built at all.
+pub(super) fn try_out(target: &config::TargetConfig) -> anyhow::Result<()> {
+    let policy = &target.policy;
+    let profiles = Profiles::new(policy.block_threshold, policy.alert_threshold);
+    rules(target, profiles, Generation(0))?;
+    parts::endpoint(target).map(|_| ())
+}
+
 fn directory(users: &[config::UserConfig]) -> anyhow::Result<Directory> {
     let users = users.iter().map(|user| User {
         name: user.name.clone(),
@@ -256,6 +264,7 @@ fn directory(users: &[config::UserConfig]) -> anyhow::Result<Directory> {
         targets: match &user.targets {
             config::TargetSet::All => TargetGrant::All,
             config::TargetSet::Named(names) => TargetGrant::Named(names.iter().cloned().collect()),
+            config::TargetSet::Granted(grants) => TargetGrant::Granted(grants.clone()),
         },
         networks: user.networks.clone(),
         console: user.admin_console,

@@ -189,8 +189,9 @@ pub(crate) fn people(
 ) -> HashMap<Box<str>, Entitled> {
     let mut people = HashMap::new();
     for user in users {
+        let user = user.on(&target.name, granted_as);
         let who = Who {
-            user,
+            user: &user,
             target,
             granted_as,
         };

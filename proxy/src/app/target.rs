@@ -1,5 +1,6 @@
 //! From a target's configuration to its pool.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,7 +11,8 @@ use bosdb_adapters::pg::endpoint::{ChannelBinding, Endpoint, HostsOrder, Particu
 use bosdb_adapters::pg::keys::KeyCache;
 use bosdb_adapters::pg::role::SessionAttrs;
 use bosdb_adapters::pool::{BreakerConfig, PoolConfig};
-use bosdb_adapters::resolve::SystemResolver;
+use bosdb_adapters::resolve::guarded::{AddressRules, GuardedResolver};
+use bosdb_adapters::resolve::{Resolve, SystemResolver};
 use bosdb_adapters::tls::{Tls, TlsMode, TlsNegotiation};
 use bosdb_gateway::target::{PoolMode, Target, TargetRules};
 use zeroize::Zeroizing;
@@ -65,7 +67,7 @@ pub(super) fn endpoint(target: &config::TargetConfig) -> anyhow::Result<Endpoint
             config::HostsOrder::InOrder => HostsOrder::InOrder,
             config::HostsOrder::Random => HostsOrder::Random,
         },
-        resolver: Arc::new(SystemResolver),
+        resolver: resolver(target)?,
         dns_refresh: target.dns_refresh,
         database: target.database.clone(),
         user: target.user.clone(),
@@ -92,6 +94,27 @@ pub(super) fn endpoint(target: &config::TargetConfig) -> anyhow::Result<Endpoint
     })
 }
 
+/// Whoever looks up the names of its hosts. Where not the operator has named them, forbidden
+/// addresses are not found; those written as such are looked at now.
+fn resolver(target: &config::TargetConfig) -> anyhow::Result<Arc<dyn Resolve>> {
+    let config::Trust::Tenant { networks, own } = &target.trust else {
+        return Ok(Arc::new(SystemResolver));
+    };
+    let rules = AddressRules {
+        allowed: networks.clone(),
+        own: own.clone(),
+    };
+    for host in &target.hosts {
+        if let Ok(ip) = host.host.parse() {
+            rules
+                .check(SocketAddr::new(ip, host.port))
+                .with_context(|| format!("target {}", target.name))?;
+        }
+    }
+    let system = Arc::new(SystemResolver);
+    Ok(Arc::new(GuardedResolver::new(Arc::new(rules), system)))
+}
+
 const fn session_attrs(attrs: config::SessionAttrs) -> SessionAttrs {
     match attrs {
         config::SessionAttrs::Any => SessionAttrs::Any,
@@ -108,6 +131,9 @@ pub(super) fn pool(target: &config::TargetConfig, users: &[config::UserConfig]) 
     let may_come = |user: &config::UserConfig| match &user.targets {
         config::TargetSet::All => true,
         // A target is granted with all its databases, or one of them is.
+        config::TargetSet::Granted(grants) => {
+            grants.iter().any(|grant| grant.targets.fits(&target.name))
+        }
         config::TargetSet::Named(names) => names.iter().any(|name| {
             let rest = target.name.strip_prefix(name.as_str());
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))

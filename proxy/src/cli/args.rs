@@ -3,6 +3,7 @@
 
 mod learn;
 mod policy;
+mod store;
 
 use std::num::NonZeroU32;
 use std::path::PathBuf;
@@ -61,6 +62,8 @@ enum Verb {
     },
     /// Look into the audit log.
     Audit(Box<AuditArgs>),
+    /// The store of people, targets and grants.
+    Store(Box<StoreArgs>),
     /// Roles and what they allow.
     Policy {
         /// What to do.
@@ -73,6 +76,7 @@ enum Verb {
 
 pub(crate) use learn::{LearnArgs, LearnCommand, LearnFilter};
 pub(crate) use policy::{ExplainArgs, PolicyVerb, ReplayArgs};
+pub(crate) use store::{StoreArgs, StoreCommand};
 
 #[derive(Subcommand)]
 enum UserVerb {
@@ -291,6 +295,7 @@ impl CommandLine {
                 HashKind::Scram(iterations)
             })),
             Verb::Audit(arguments) => Command::Immediate(Immediate::Audit(arguments)),
+            Verb::Store(arguments) => Command::Immediate(Immediate::Store(arguments)),
             Verb::Policy { verb } => Command::Immediate(Immediate::Policy(Box::new(verb))),
             Verb::Version => Command::Immediate(Immediate::Version),
         }

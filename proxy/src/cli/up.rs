@@ -138,6 +138,7 @@ pub(crate) fn plan(arguments: &UpArgs, surroundings: &dyn Surroundings) -> Resul
             ..AuditConfig::default()
         },
         roles,
+        store: None,
         learning: LearningConfig {
             dir: data_dir.join("learning"),
             own_dir: data_dir.join("learning"),

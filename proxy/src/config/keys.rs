@@ -114,6 +114,16 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
         ],
     },
     SectionKeys {
+        name: "store",
+        repeated: false,
+        keys: &[
+            ("url", r#""sqlite:///var/lib/bosdb/store.db""#),
+            ("ca", r#""/etc/bosdb/store-ca.crt""#),
+            ("keys", r#"{ file = "/etc/bosdb/store.keys" }"#),
+            ("connect_to", r#"["10.0.0.0/8"]"#),
+        ],
+    },
+    SectionKeys {
         name: "target",
         repeated: true,
         keys: &[

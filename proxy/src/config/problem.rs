@@ -56,6 +56,19 @@ impl Report {
         self.has_errors_at("")
     }
 
+    /// What stops, each as `key: what is wrong; what to do`, without a place: for texts that nobody
+    /// wrote by hand.
+    pub(crate) fn errors(&self) -> Vec<String> {
+        let errors = self.problems.iter();
+        errors
+            .filter(|problem| problem.severity == Severity::Error)
+            .map(|problem| {
+                let key = problem.key.rsplit('.').next().unwrap_or_default();
+                format!("{key}: {}; {}", problem.what, problem.fix)
+            })
+            .collect()
+    }
+
     /// One printable line for each finding.
     pub(crate) fn lines(&self) -> Vec<String> {
         self.problems

@@ -4,6 +4,7 @@
 mod learning;
 mod listen;
 mod parts;
+mod store;
 mod target;
 mod user;
 
@@ -19,7 +20,7 @@ use crate::config::file::{File, Least, report_syntax};
 use crate::config::keys::SECTIONS;
 use crate::config::problem::Problems;
 use crate::config::raw::{Found, Section};
-use crate::config::types::{Config, Limits, PolicyConfig};
+use crate::config::types::{Config, Limits, PolicyConfig, TargetConfig};
 
 /// What every part needs to be resolved.
 pub(super) struct Context<'a> {
@@ -56,6 +57,21 @@ pub(super) fn document(
     file.resolve(&context)
 }
 
+/// The targets of a document that is nothing else, with the limits and the policy of a
+/// configuration.
+pub(super) fn targets(
+    file: &File<'_>,
+    base: &Path,
+    surroundings: &dyn Surroundings,
+    config: &Config,
+) -> Vec<TargetConfig> {
+    let context = Context { base, surroundings };
+    file.repeated("target", Least::One)
+        .iter()
+        .map(|section| target::target(section, &context, (&config.limits, &config.policy)))
+        .collect()
+}
+
 impl<'a> File<'a> {
     fn resolve(&self, context: &Context<'_>) -> Config {
         let listen_section = self.section("listen");
@@ -64,8 +80,14 @@ impl<'a> File<'a> {
         let tls = listen::tls(&tls_section, context);
         let limits = parts::limits(&self.section("limits"), &Limits::default());
         let policy = parts::policy(&self.section("policy"), &PolicyConfig::default(), context);
+        let store = store::store(&self.section("store"), context);
+        // What is missing here may be in the store.
+        let least = match store {
+            Some(_) => Least::None,
+            None => Least::One,
+        };
         let targets: Vec<_> = self
-            .repeated("target", Least::One)
+            .repeated("target", least)
             .iter()
             .map(|section| target::target(section, context, (&limits, &policy)))
             .collect();
@@ -85,7 +107,7 @@ impl<'a> File<'a> {
             })
             .collect();
         let users: Vec<_> = self
-            .repeated("user", Least::One)
+            .repeated("user", least)
             .iter()
             .filter_map(|section| user::user(section, context, &names, &tls))
             .collect();
@@ -103,6 +125,7 @@ impl<'a> File<'a> {
             roles: None,
             mask_key: parts::mask_key(&self.section("policy"), context).map(Arc::new),
             learning: learning::learning(&self.section("learning"), context),
+            store: store.map(Arc::new),
             targets,
             users,
             log: parts::log(&self.section("log")),

@@ -51,6 +51,14 @@ impl Imagined {
                     ("file-hunter2\n", false),
                 ),
                 (
+                    PathBuf::from("/etc/bosdb/store.keys"),
+                    (
+                        "k1 active AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n",
+                        false,
+                    ),
+                ),
+                (PathBuf::from("/etc/bosdb/store-ca.crt"), ("", false)),
+                (
                     PathBuf::from("etc/shop-app.password"),
                     ("app-hunter2\r\n", false),
                 ),

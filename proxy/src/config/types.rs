@@ -2,6 +2,7 @@
 //! live here, beside the fields they belong to.
 
 mod learning;
+mod store;
 mod target;
 mod user;
 
@@ -18,9 +19,10 @@ use tracing::level_filters::LevelFilter;
 use crate::config::policies::PolicyFile;
 
 pub(crate) use learning::LearningConfig;
+pub(crate) use store::StoreConfig;
 pub(crate) use target::{
     BackendTls, BackendTlsMode, Breaker, ChannelBinding, Engine, HostPort, HostsOrder, PoolMode,
-    SessionAttrs, TargetConfig, TlsNegotiation,
+    SessionAttrs, TargetConfig, TlsNegotiation, Trust,
 };
 pub(crate) use user::{TargetSet, UserConfig, UserProof, all_networks, usual_injection};
 
@@ -57,9 +59,11 @@ pub(crate) struct Config {
     pub(crate) mask_key: Option<Arc<Redacted<String>>>,
     /// Where what is learned is kept.
     pub(crate) learning: LearningConfig,
-    /// The databases offered, at least one, names unique.
+    /// Where people, targets and grants are kept beside this file; `None`: nowhere.
+    pub(crate) store: Option<Arc<StoreConfig>>,
+    /// The databases offered, names unique; at least one where there is no store.
     pub(crate) targets: Vec<TargetConfig>,
-    /// Who may connect, at least one, names unique.
+    /// Who may connect, names unique; at least one where there is no store.
     pub(crate) users: Vec<UserConfig>,
     /// Diagnostic log.
     pub(crate) log: LogConfig,
@@ -81,6 +85,7 @@ impl Config {
             roles: None,
             mask_key: None,
             learning: LearningConfig::default(),
+            store: None,
             targets,
             users,
             log: LogConfig::default(),

@@ -74,6 +74,7 @@ pub(super) fn target(
             .unwrap_or(usual.max_waiting),
         limits: parts::limits(section, limits),
         policy: parts::policy(section, policy, context),
+        trust: usual.trust,
         name: usual.name,
         engine: usual.engine,
     }

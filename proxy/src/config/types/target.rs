@@ -1,10 +1,12 @@
 //! A database offered to subjects.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bosdb_store::secret::Redacted;
+use ipnet::IpNet;
 
 use crate::config::types::{Limits, PolicyConfig};
 
@@ -130,6 +132,21 @@ pub(crate) enum PoolMode {
     Session,
 }
 
+/// Who named a target.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Trust {
+    /// The operator, in a file: it may lead anywhere.
+    Operator,
+    /// Somebody else, through the API: to the open Internet, and to these networks, but never to
+    /// where BosDB itself listens.
+    Tenant {
+        /// Networks of the inside that the operator has opened.
+        networks: Vec<IpNet>,
+        /// Where BosDB listens.
+        own: Vec<SocketAddr>,
+    },
+}
+
 /// A database offered to subjects.
 #[derive(Debug, Clone)]
 pub(crate) struct TargetConfig {
@@ -175,6 +192,8 @@ pub(crate) struct TargetConfig {
     pub(crate) limits: Limits,
     /// How its statements are judged.
     pub(crate) policy: PolicyConfig,
+    /// Who named it, and so where it may lead.
+    pub(crate) trust: Trust,
 }
 
 impl TargetConfig {
@@ -215,6 +234,7 @@ impl TargetConfig {
             max_waiting: 10_000,
             limits: Limits::default(),
             policy: PolicyConfig::default(),
+            trust: Trust::Operator,
         }
     }
 }

@@ -1,11 +1,12 @@
 //! Who may connect, from where, to what.
 
+use std::borrow::Cow;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use bosdb_policy::{InjectionMode, Rights};
 use bosdb_protocol::auth::native;
 use bosdb_protocol::auth::scram::Verifier;
-use bosdb_store::directory::{CertificateName, ConsoleGrant};
+use bosdb_store::directory::{CertificateName, ConsoleGrant, Granted};
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 
 /// Which targets a user may ask for.
@@ -15,6 +16,8 @@ pub(crate) enum TargetSet {
     All,
     /// These; each exists.
     Named(Vec<String>),
+    /// What grants of the store cover.
+    Granted(Vec<Granted>),
 }
 
 /// How a user proves to be it.
@@ -58,6 +61,24 @@ pub(crate) struct UserConfig {
     pub(crate) networks: Vec<IpNet>,
     /// What the user may do in the admin console.
     pub(crate) admin_console: ConsoleGrant,
+}
+
+impl UserConfig {
+    /// The user with the most that it may do on a target, whose name without its database is the
+    /// second: what roles add up to never goes beyond.
+    pub(crate) fn on(&self, target: &str, granted_as: &str) -> Cow<'_, Self> {
+        let TargetSet::Granted(grants) = &self.targets else {
+            return Cow::Borrowed(self);
+        };
+        let covering = grants
+            .iter()
+            .filter(|grant| grant.targets.fits(target) || grant.targets.fits(granted_as));
+        let rights = covering.map(|grant| grant.rights).max();
+        Cow::Owned(Self {
+            rights: rights.unwrap_or(Rights::Read),
+            ..self.clone()
+        })
+    }
 }
 
 /// The injection mode of a user whose configuration names none.
