@@ -9,6 +9,8 @@ TARGET_DIR := $(or $(CARGO_TARGET_DIR),target)
 # The side-by-side load harness, kept outside the repository.
 PEER_BENCH ?= ../shared/bench
 TESTS ?= simple extended prepared
+# The binary to measure; none: a release build.
+BOSDB ?=
 FUZZ_SECONDS ?= 60
 FUZZ_TARGETS ?=
 SECONDS ?= 600
@@ -82,9 +84,14 @@ bench-allocations: ## Count what relaying a message allocates; more than nothing
 	@.ci/prepare test
 	$(CARGO) test --locked --package bosdb-proxy --features count-allocations --test allocations -- --nocapture
 
+.PHONY: trained
+trained: ## The fastest build: twice, with a look at what runs in between. Takes PostgreSQL and llvm-tools.
+	@.ci/prepare up
+	benches/trained-build "$(TARGET_DIR)"
+
 # The harness starts contenders as another account, which must be able to read the binary.
 .PHONY: bench-peers
-bench-peers: ## Load side by side with PgBouncer; TESTS="simple extended prepared".
+bench-peers: ## Load side by side with PgBouncer; TESTS="simple extended prepared", BOSDB=BINARY.
 	@if [ ! -x "$(PEER_BENCH)/pg.sh" ]; then
 	    echo "skipped: $(PEER_BENCH) is absent"
 	    exit 0
@@ -94,11 +101,11 @@ bench-peers: ## Load side by side with PgBouncer; TESTS="simple extended prepare
 	    echo "skipped: pgbouncer is absent"
 	    exit 0
 	fi
-	$(CARGO) build --locked --release --bin bosdb
+	if [ -z "$(BOSDB)" ]; then $(CARGO) build --locked --release --bin bosdb; fi
 	work=$$(mktemp -d)
 	trap 'STATE=$$work/state "$(PEER_BENCH)/pg.sh" down >/dev/null 2>&1 || true; rm -rf "$$work"' EXIT
 	chmod 755 "$$work"
-	install -m 755 "$(TARGET_DIR)/release/bosdb" "$$work/bosdb"
+	install -m 755 "$(or $(BOSDB),$(TARGET_DIR)/release/bosdb)" "$$work/bosdb"
 	export STATE="$$work/state" OUT="$${OUT:-$(TARGET_DIR)/bench-peers}" TESTS="$(TESTS)" PGBOUNCER="$$pgbouncer"
 	mkdir -p "$$OUT" "$$STATE/bosdb"
 	if [ "$$(id -u)" = 0 ]; then chown "$${RUNAS:-nobody}" "$$STATE/bosdb"; fi
