@@ -65,7 +65,7 @@ pub(crate) async fn look(pool: &Arc<Pool>, worker: &Worker) -> Result<Account, B
 
 /// As [`QUESTION`], of MySQL and MariaDB.
 const MYSQL_QUESTION: &str = "SELECT IF(EXISTS (SELECT 1 FROM information_schema.USER_PRIVILEGES \
-    WHERE GRANTEE = CONCAT('\'', REPLACE(CURRENT_USER(), '@', '\'@\''), '\'') \
+    WHERE GRANTEE = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''') \
     AND PRIVILEGE_TYPE NOT IN ('USAGE', 'SELECT', 'SHOW VIEW', 'SHOW DATABASES', 'PROCESS', \
     'REFERENCES', 'LOCK TABLES', 'CREATE TEMPORARY TABLES')) \
     OR EXISTS (SELECT 1 FROM information_schema.SCHEMA_PRIVILEGES \

@@ -11,6 +11,7 @@ mod forward;
 mod incoming;
 mod kill;
 mod outgoing;
+mod passing;
 pub(crate) mod passwords;
 mod refusal;
 pub(crate) mod session;

@@ -60,6 +60,8 @@ pub struct Backend {
     pub(super) effects: Effects,
     /// Whether the server told of state that would be lost on another connection.
     pub(super) state_changed: bool,
+    /// Whether the last statement left warnings or an error, which SHOW WARNINGS shows.
+    pub(super) soiled: bool,
     /// Whether what the server tells of the session's state is the client's doing.
     pub(super) follows: bool,
     pub(super) worker: Arc<Worker>,
@@ -92,6 +94,7 @@ impl Backend {
             unwanted: 0,
             effects: Effects::NONE,
             state_changed: false,
+            soiled: false,
             follows: false,
             worker: Arc::clone(worker),
             target: Arc::clone(target),
@@ -261,6 +264,12 @@ impl Backend {
         self.lease.session.last_insert_id
     }
 
+    /// Notes whether the last statement left something for SHOW WARNINGS: no other session may see
+    /// that.
+    pub const fn soiled_is(&mut self, soiled: bool) {
+        self.soiled = soiled;
+    }
+
     /// Notes what LAST_INSERT_ID() tells.
     pub fn last_insert_id_is(&mut self, id: u64) {
         self.lease.session.last_insert_id = id;
@@ -345,6 +354,7 @@ impl Backend {
             && !self.is_in_transaction()
             && self.status().has(Status::AUTOCOMMIT)
             && !self.effects.intersects(NEEDS_RESET)
+            && !self.soiled
             && !self.lease.cancel.is_held();
         if clean {
             self.finish_release();

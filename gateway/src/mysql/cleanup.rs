@@ -56,6 +56,9 @@ async fn clean(mut backend: Backend) -> Result<Backend, &'static str> {
     } else if backend.is_in_transaction() {
         backend.control(b"ROLLBACK");
         drain(&mut backend).await?;
+    } else if backend.soiled {
+        backend.control(b"DO 0");
+        drain(&mut backend).await?;
     }
     if backend.is_quiet() && !backend.is_in_transaction() {
         Ok(backend)

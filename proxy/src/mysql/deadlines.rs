@@ -10,10 +10,13 @@ use bosdb_gateway::sessions::{Stop, Waiting};
 use super::end::End;
 use super::forward::Gate;
 use super::session::Session;
-use super::states::{Doing, Input, Overdue};
+use super::states::{Doing, Input, Keeping, Overdue};
 
 /// A backend that was asked to cancel a statement has this long to do so.
 const CANCEL_GRACE: Duration = Duration::from_secs(5);
+
+/// A backend is kept for so long for what the client may ask of its last statement.
+const KEPT: Duration = Duration::from_millis(500);
 
 /// A statement that has returned too much may end by itself for this long.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -45,6 +48,11 @@ impl Session {
             }
             Some(Waiting::Intent) => self.give_up_intent(),
             Some(Waiting::Statement) => self.cancel_or_leave()?,
+            Some(Waiting::Idle) if self.keeping == Keeping::ForTheNext => {
+                self.keeping = Keeping::No;
+                // What it waits for from here on has a deadline of its own.
+                self.waiting = None;
+            }
             Some(
                 waiting @ (Waiting::Login
                 | Waiting::InTransaction
@@ -107,6 +115,7 @@ impl Session {
                 Overdue::No => self.door.statement_timeout(),
                 Overdue::CancelSent => Some(CANCEL_GRACE),
             },
+            Waiting::Idle if self.keeping == Keeping::ForTheNext => Some(KEPT),
             Waiting::Idle => limits.client_idle_timeout,
             Waiting::Login => Some(limits.login_timeout),
         };
@@ -135,6 +144,9 @@ impl Session {
                 in_transaction
             }
             (Gate::Open, Doing::Nothing, _) if midway => in_transaction,
+            (Gate::Open, Doing::Nothing, Some(_)) if self.keeping == Keeping::ForTheNext => {
+                Some(Waiting::Idle)
+            }
             (Gate::Open, Doing::Nothing, _) => limits.client_idle_timeout.map(|_| Waiting::Idle),
         }
     }

@@ -1,7 +1,7 @@
 //! The one mapping from a refusal to MySQL's numbers and words, and refusing.
 
+use bosdb_gateway::BackendError;
 use bosdb_gateway::error::Refusal;
-use bosdb_gateway::{BackendError, error};
 use bosdb_policy::{Denial, DenialClass};
 use bosdb_protocol::mysql::errno::Errno;
 
@@ -140,10 +140,5 @@ impl Session {
     /// Refuses a command that BosDB does not offer, by its name.
     pub(super) fn refuse_command(&mut self, name: &'static str) {
         self.refuse(Refusal::Unsupported(name));
-    }
-
-    /// What a class of denials is recorded as.
-    pub(super) const fn bound_state() -> &'static str {
-        error::sqlstate(DenialClass::Bound)
     }
 }

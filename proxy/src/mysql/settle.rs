@@ -71,9 +71,18 @@ impl Session {
         let over = std::mem::take(&mut self.caps).over.is_some();
         let failed = matches!(last, Said::Fault { .. });
         let mut keeping = Keeping::No;
-        if let Said::Okay { warnings, .. } | Said::RowsEnd { warnings, .. } = last
-            && warnings > 0
-        {
+        let soiled = match last {
+            Said::Okay { warnings, .. } | Said::RowsEnd { warnings, .. } => warnings > 0,
+            Said::Fault { .. } => true,
+            Said::More
+            | Said::Row
+            | Said::Columns(_)
+            | Said::Column
+            | Said::Prepared(_)
+            | Said::LocalInfile
+            | Said::Text => false,
+        };
+        if soiled {
             keeping = Keeping::ForTheNext;
         }
         self.note_statement(last);
@@ -95,15 +104,18 @@ impl Session {
             running.replied(std::mem::take(&mut self.reply_bytes));
             if let Said::Fault { state, .. } = last {
                 running.failed(&state);
-                // SHOW WARNINGS shows the error, too.
-                keeping = Keeping::ForTheNext;
             }
             self.conclude(running, outcome);
+        }
+        // Nobody is kept waiting for what may never be asked.
+        if keeping == Keeping::ForTheNext && self.door.target().pool_counts().waiting > 0 {
+            keeping = Keeping::No;
         }
         self.keeping = keeping;
         let Some(backend) = &mut self.backend else {
             return;
         };
+        backend.soiled_is(soiled);
         let settings = Arc::clone(backend.settings());
         if backend.status().has(Status::AUTOCOMMIT) {
             backend.released(Effects::AUTOCOMMIT);
