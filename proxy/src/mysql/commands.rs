@@ -2,7 +2,7 @@
 
 use bosdb_gateway::admitted::Admission;
 use bosdb_gateway::error::Refusal;
-use bosdb_policy::Decision;
+use bosdb_policy::{Decision, Effects};
 use bosdb_protocol::ProtocolError;
 use bosdb_protocol::mysql::command::{Code, Command, StmtExecute};
 use bosdb_protocol::mysql::errno::Errno;
@@ -103,6 +103,7 @@ impl Session {
             .door
             .admit_query(query.sql, facts, |name| names.get(name).cloned());
         self.counting = settle::counting(query.sql);
+        self.mentions = settle::mentions(query.sql, &admission);
         match admission {
             Ok(admission) => match kill::is_never_sent(decision_of(&admission)) {
                 Some(why) => {
@@ -122,6 +123,7 @@ impl Session {
         let name = command.get(1..).unwrap_or_default();
         let sql = with_name(b"USE ", name);
         self.counting = Keeping::No;
+        self.mentions = Effects::NONE;
         let admission = self.door.admit_query(&sql, facts, |_| None);
         self.go_on(admission, Then::Query)
     }
@@ -243,6 +245,7 @@ impl Session {
         let admission = self
             .door
             .admit_execute(&prepared, facts, |name| names.get(name).cloned());
+        self.mentions = settle::mentions(prepared.sql(), &admission);
         self.go_on(admission, Then::Execute(code, number))
     }
 
@@ -319,7 +322,7 @@ impl Session {
     }
 }
 
-fn decision_of(admission: &Admission) -> &Decision {
+pub(super) fn decision_of(admission: &Admission) -> &Decision {
     match admission {
         Admission::Ready(admitted) => admitted.decision(),
         Admission::AfterIntent(pending) => pending.decision(),

@@ -13,7 +13,7 @@ use bosdb_gateway::door::{Door, Facts, Standing};
 use bosdb_gateway::mysql::{Backend, Flavour, Server, Settings};
 use bosdb_gateway::sessions::{Registration, Stop, Waiting};
 use bosdb_gateway::stats::Figure;
-use bosdb_policy::{ClientCharset, MySqlFacts, SessionFacts, SqlModes};
+use bosdb_policy::{ClientCharset, Effects, MySqlFacts, SessionFacts, SqlModes};
 use bosdb_protocol::mysql::capability::Capabilities;
 use bosdb_protocol::mysql::collation;
 use bosdb_protocol::mysql::command::MultiStatements;
@@ -88,6 +88,8 @@ pub(super) struct Session {
     pub(super) keeping: Keeping,
     /// What the statement under way will make of that.
     pub(super) counting: Keeping,
+    /// What its text says that it may leave behind beyond what was judged.
+    pub(super) mentions: Effects,
     pub(super) scan: Scan,
     pub(super) framing: Framing,
     pub(super) client_side: ClientSide,
@@ -162,6 +164,7 @@ impl Session {
             last_insert_id: 0,
             keeping: Keeping::No,
             counting: Keeping::No,
+            mentions: Effects::NONE,
             scan: Scan::START,
             framing: Framing::START,
             client_side: ClientSide::Talking,

@@ -4,8 +4,9 @@
 use std::sync::Arc;
 
 use bosdb_gateway::Outcome;
-use bosdb_gateway::admitted::{Over, Running};
+use bosdb_gateway::admitted::{Admission, Over, Running};
 use bosdb_gateway::door::Conclusion;
+use bosdb_gateway::error::Refusal;
 use bosdb_gateway::mysql::Said;
 use bosdb_gateway::target::PoolMode;
 use bosdb_policy::rules::catalogue as rule;
@@ -14,6 +15,7 @@ use bosdb_protocol::mysql::capability::Capabilities;
 use bosdb_protocol::mysql::status::Status;
 use bosdb_protocol::pg::backend::TransactionStatus;
 
+use super::commands::decision_of;
 use super::forward::Then;
 use super::refusal::tell_denial;
 use super::session::Session;
@@ -209,6 +211,7 @@ impl Session {
             return;
         };
         let changed = backend.take_state_changed();
+        backend.pin(std::mem::replace(&mut self.mentions, Effects::NONE));
         let opaque = decision.effects.intersects(Effects::OPAQUE_CODE)
             || decision.kind == StatementKind::Procedure;
         if opaque {
@@ -294,6 +297,18 @@ pub(super) fn counting(sql: &[u8]) -> Keeping {
         Keeping::ForTheNext
     } else {
         Keeping::No
+    }
+}
+
+/// A procedure that is given a variable of the user's may set it.
+pub(super) fn mentions(sql: &[u8], admission: &Result<Admission, Refusal>) -> Effects {
+    let calls = admission
+        .as_ref()
+        .is_ok_and(|admission| decision_of(admission).kind == StatementKind::Procedure);
+    if calls && sql.contains(&b'@') {
+        Effects::USER_VARIABLE
+    } else {
+        Effects::NONE
     }
 }
 
