@@ -1,9 +1,11 @@
-//! The admin side of the gateway over HTTP: is it alive, is it ready, what does it count.
+//! The admin side of the gateway over HTTP: is it alive, is it ready, what does it count; and, on
+//! a listener of its own, the API of the control plane ([`api`]).
 //!
-//! This crate knows no wire protocol and makes no decision; what it shows it is given as
-//! closures, which must answer at once. Nothing here asks for a login, so nothing here may name
-//! a statement, a password or a user.
+//! This crate knows no wire protocol and makes no decision about SQL. The pages on health and
+//! metrics are given as closures, which must answer at once; nothing there asks for a login, so
+//! nothing there may name a statement, a password or a user.
 
+pub mod api;
 mod readiness;
 mod routes;
 mod serve;
@@ -14,7 +16,7 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use readiness::{Check, Readiness};
-pub use serve::serve;
+pub use serve::{serve, serve_api};
 
 /// What the pages are made of. The closures are called for every request and must not block.
 #[derive(Clone)]

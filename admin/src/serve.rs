@@ -2,11 +2,12 @@
 //! to take memory or sockets from the data plane.
 
 use std::future::Future;
+use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
+use axum::{Extension, Router};
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
@@ -32,9 +33,25 @@ const ACCEPT_BACKOFF: Duration = Duration::from_millis(100);
 /// Time for running requests to end after the signal to stop.
 const DRAIN_TIMEOUT: Duration = Duration::from_secs(5);
 
+/// Where a request comes from.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Peer(pub(crate) SocketAddr);
+
 /// Serves the pages until `shutdown` is done, then lets running requests end, briefly.
 pub async fn serve(listener: TcpListener, state: AdminState, shutdown: impl Future<Output = ()>) {
-    let router = router(state);
+    serve_router(listener, router(state), shutdown).await;
+}
+
+/// Serves the API in the same way.
+pub async fn serve_api(
+    listener: TcpListener,
+    state: crate::api::ApiState,
+    shutdown: impl Future<Output = ()>,
+) {
+    serve_router(listener, crate::api::router(state), shutdown).await;
+}
+
+async fn serve_router(listener: TcpListener, router: Router, shutdown: impl Future<Output = ()>) {
     let slots = Arc::new(Semaphore::new(MAX_CONNECTIONS));
     let connections = GracefulShutdown::new();
     let mut shutdown = pin!(shutdown);
@@ -43,8 +60,9 @@ pub async fn serve(listener: TcpListener, state: AdminState, shutdown: impl Futu
             () = &mut shutdown => break,
             accepted = next_connection(&listener, &slots) => accepted,
         };
-        if let Some((stream, slot)) = accepted {
-            spawn_connection(stream, slot, router.clone(), &connections);
+        if let Some((stream, peer, slot)) = accepted {
+            let router = router.clone().layer(Extension(Peer(peer)));
+            spawn_connection(stream, slot, router, &connections);
         }
     }
     drop(listener);
@@ -62,10 +80,10 @@ pub async fn serve(listener: TcpListener, state: AdminState, shutdown: impl Futu
 async fn next_connection(
     listener: &TcpListener,
     slots: &Arc<Semaphore>,
-) -> Option<(TcpStream, OwnedSemaphorePermit)> {
+) -> Option<(TcpStream, SocketAddr, OwnedSemaphorePermit)> {
     let slot = Arc::clone(slots).acquire_owned().await.ok()?;
     match listener.accept().await {
-        Ok((stream, _)) => Some((stream, slot)),
+        Ok((stream, peer)) => Some((stream, peer, slot)),
         Err(error) => {
             tracing::warn!(%error, "admin listener cannot accept");
             tokio::time::sleep(ACCEPT_BACKOFF).await;

@@ -136,6 +136,9 @@ fn run(
         Some(membership) => Some(membership.answer(workers.listeners())?),
         None => None,
     };
+    if let Some(plane) = &plane {
+        plane.serve_api(config, &gateway, audit.recorder(), shutdown.clone())?;
+    }
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
@@ -226,7 +229,9 @@ impl MainThread {
                     Order::Stop(Stopping::WhenClientsLeave) => self.take_no_more(),
                     Order::Stop(Stopping::Drain) => break,
                 },
-                () = self.in_force.store_has_changed() => self.take_from_store(),
+                () = self.in_force.store_has_changed() => {
+                    self.in_force.take_from_store(&mut self.builder, &self.gateway, &self.audit);
+                }
                 _ = hangup.recv() => if let Err(error) = self.reload() {
                     tracing::error!("configuration not reloaded: {error:#}");
                 },
@@ -287,26 +292,6 @@ impl MainThread {
         build::record_policy_change(&self.audit, generation, &message);
         tracing::info!(generation = generation.0, %policy, "configuration reloaded");
         Ok(())
-    }
-
-    /// Puts in force what the store says by now, beside what the file said last. Whoever lost a
-    /// grant is shown out.
-    fn take_from_store(&mut self) {
-        let configuration = match self.in_force.refresh(&mut self.builder, &self.gateway) {
-            Ok(configuration) => configuration,
-            Err(error) => {
-                tracing::error!("the store's changes are not in force: {error:#}");
-                return;
-            }
-        };
-        let generation = configuration.generation;
-        self.gateway.reload(configuration);
-        self.gateway.end_revoked();
-        build::record_policy_change(&self.audit, generation, "the store has changed");
-        tracing::info!(
-            generation = generation.0,
-            "the store's changes are in force"
-        );
     }
 
     /// A learning window that was opened, or is over, takes a reload.

@@ -25,7 +25,7 @@ use std::path::{Path, PathBuf};
 pub(crate) use environment::{ProcessSurroundings, Surroundings};
 pub(crate) use problem::Report;
 pub(crate) use types::{
-    AdminConfig, AuditConfig, BackendTls, BackendTlsMode, Balancers, ChannelBinding,
+    AdminConfig, ApiConfig, AuditConfig, BackendTls, BackendTlsMode, Balancers, ChannelBinding,
     ClientCertificates, ClientTlsDemand, Config, Durability, HostPort, HostsOrder, LearningConfig,
     Limits, ListenConfig, LogConfig, LogFormat, OnFull, PoolMode, RuntimeKind, SHORTEST_MASK_KEY,
     SessionAttrs, StoreConfig, TargetConfig, TargetSet, TlsConfig, TlsNegotiation, Trust,

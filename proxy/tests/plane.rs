@@ -12,6 +12,8 @@
     reason = "a test ends at the first surprise, says what it saw, and reads its own environment"
 )]
 
+#[path = "plane/api.rs"]
+mod api;
 #[path = "plane/crash.rs"]
 mod crash;
 #[path = "plane/gateway.rs"]

@@ -3,6 +3,7 @@
 //! It lives on a thread of its own, so that whoever works with the API takes no time from those
 //! who work with databases. What it gives away are snapshots, whole and of one moment.
 
+mod api;
 mod in_force;
 mod take_over;
 
@@ -30,6 +31,9 @@ const LOOK: Duration = Duration::from_secs(1);
 pub(super) struct Plane {
     runtime: Runtime,
     snapshots: watch::Receiver<Arc<Snapshot>>,
+    store: Arc<ControlStore>,
+    ring: Arc<KeyRing>,
+    changed: Arc<Notify>,
 }
 
 /// Opens a store as a configuration names it.
@@ -74,15 +78,23 @@ impl Plane {
             Ok((store, ring, first))
         })?;
         let (told, snapshots) = watch::channel(Arc::new(first));
+        let (store, ring) = (Arc::new(store), Arc::new(ring));
+        let changed = Arc::new(Notify::new());
         let watching = Watching {
-            store: Arc::new(store),
-            ring: Arc::new(ring),
+            store: Arc::clone(&store),
+            ring: Arc::clone(&ring),
             told,
-            changed: Arc::new(Notify::new()),
+            changed: Arc::clone(&changed),
             ended: None,
         };
         runtime.spawn(watching.run());
-        Ok(Self { runtime, snapshots })
+        Ok(Self {
+            runtime,
+            snapshots,
+            store,
+            ring,
+            changed,
+        })
     }
 
     /// What is in force, now and whenever it changes.

@@ -139,6 +139,7 @@ pub(crate) fn plan(arguments: &UpArgs, surroundings: &dyn Surroundings) -> Resul
         },
         roles,
         store: None,
+        api: None,
         learning: LearningConfig {
             dir: data_dir.join("learning"),
             own_dir: data_dir.join("learning"),

@@ -124,6 +124,16 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
         ],
     },
     SectionKeys {
+        name: "api",
+        repeated: false,
+        keys: &[
+            ("listen", r#""127.0.0.1:9643""#),
+            ("origin", r#""https://bosdb.example.com""#),
+            ("session_idle", r#""30m""#),
+            ("session_max", r#""12h""#),
+        ],
+    },
+    SectionKeys {
         name: "target",
         repeated: true,
         keys: &[

@@ -1,6 +1,7 @@
 //! Raw to resolved: every key checked, defaults filled in, parts checked against each other.
 //! A part that is wrong is reported and given its default, so that the rest is checked too.
 
+mod api;
 mod learning;
 mod listen;
 mod parts;
@@ -125,6 +126,7 @@ impl<'a> File<'a> {
             roles: None,
             mask_key: parts::mask_key(&self.section("policy"), context).map(Arc::new),
             learning: learning::learning(&self.section("learning"), context),
+            api: api::api(&self.section("api"), store.as_ref()),
             store: store.map(Arc::new),
             targets,
             users,

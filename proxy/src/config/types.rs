@@ -19,7 +19,7 @@ use tracing::level_filters::LevelFilter;
 use crate::config::policies::PolicyFile;
 
 pub(crate) use learning::LearningConfig;
-pub(crate) use store::StoreConfig;
+pub(crate) use store::{ApiConfig, StoreConfig};
 pub(crate) use target::{
     BackendTls, BackendTlsMode, Breaker, ChannelBinding, Engine, HostPort, HostsOrder, PoolMode,
     SessionAttrs, TargetConfig, TlsNegotiation, Trust,
@@ -61,6 +61,8 @@ pub(crate) struct Config {
     pub(crate) learning: LearningConfig,
     /// Where people, targets and grants are kept beside this file; `None`: nowhere.
     pub(crate) store: Option<Arc<StoreConfig>>,
+    /// Where the API is; `None`: nowhere.
+    pub(crate) api: Option<ApiConfig>,
     /// The databases offered, names unique; at least one where there is no store.
     pub(crate) targets: Vec<TargetConfig>,
     /// Who may connect, names unique; at least one where there is no store.
@@ -86,6 +88,7 @@ impl Config {
             mask_key: None,
             learning: LearningConfig::default(),
             store: None,
+            api: None,
             targets,
             users,
             log: LogConfig::default(),

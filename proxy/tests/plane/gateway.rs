@@ -18,7 +18,7 @@ use crate::support::door::Door;
 use crate::support::server::{PASSWORD, Server};
 use crate::{grant, open, ring, target};
 
-const SECRET: &str = "a wire password";
+pub(crate) const SECRET: &str = "a wire password";
 
 fn wire_person(name: &str) -> PersonChange {
     let iterations = std::num::NonZeroU32::new(4096).unwrap();
@@ -30,7 +30,7 @@ fn wire_person(name: &str) -> PersonChange {
     }
 }
 
-async fn connect(door: &Door, user: &str, database: &str) -> Result<Client, String> {
+pub(crate) async fn connect(door: &Door, user: &str, database: &str) -> Result<Client, String> {
     let mut config = tokio_postgres::Config::new();
     config
         .host("127.0.0.1")

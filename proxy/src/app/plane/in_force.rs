@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use bosdb_gateway::{Configuration, Gateway};
+use bosdb_store::audit::AuditLog;
 use bosdb_store::control::repository::Snapshot;
 use tokio::sync::watch;
 
 use super::take_over::take_over;
-use crate::app::build::Builder;
+use crate::app::build::{self, Builder};
 use crate::config::Config;
 
 /// Tells what the store has, where there is one.
@@ -56,8 +57,33 @@ impl InForce {
         }
     }
 
+    /// Puts in force what the store says by now, beside what the file said last. Whoever lost a
+    /// grant is shown out.
+    pub(in crate::app) fn take_from_store(
+        &mut self,
+        builder: &mut Builder,
+        gateway: &Arc<Gateway>,
+        audit: &AuditLog,
+    ) {
+        let configuration = match self.refresh(builder, gateway) {
+            Ok(configuration) => configuration,
+            Err(error) => {
+                tracing::error!("the store's changes are not in force: {error:#}");
+                return;
+            }
+        };
+        let generation = configuration.generation;
+        gateway.reload(configuration);
+        gateway.end_revoked();
+        build::record_policy_change(audit, generation, "the store has changed");
+        tracing::info!(
+            generation = generation.0,
+            "the store's changes are in force"
+        );
+    }
+
     /// Builds what the store has now beside what the file said last.
-    pub(in crate::app) fn refresh(
+    fn refresh(
         &mut self,
         builder: &mut Builder,
         gateway: &Arc<Gateway>,

@@ -13,6 +13,7 @@ use bosdb_store::Redacted;
 use bosdb_store::control::records::{DEFAULT_TENANT, millis};
 use bosdb_store::control::repository::{HeldGrant, HeldTarget, HeldUser, Snapshot};
 use bosdb_store::directory::{ConsoleGrant, Granted, TargetPattern};
+use serde_json::{Map, Value as Json};
 
 use crate::app::build;
 use crate::config::{
@@ -116,12 +117,26 @@ fn resolved(
     Ok(target)
 }
 
+/// Looks the settings of a target through, as they will be when it is taken over.
+pub(super) fn check_target(
+    config: &Config,
+    name: &str,
+    settings: &Map<String, Json>,
+) -> Result<(), Vec<String>> {
+    let target = TargetConfig {
+        trust: trust(config),
+        ..offered::target(name, settings, None, config)?
+    };
+    build::try_out(&target).map_err(|error| vec![format!("settings: {error:#}")])
+}
+
 /// Where targets of the store may lead.
 pub(super) fn trust(config: &Config) -> Trust {
     let admin = config.admin.map(|admin| admin.listen);
+    let api = config.api.as_ref().map(|api| api.listen);
     let listen = &config.listen;
     let wires = listen.postgres.iter().chain(&listen.mysql).copied();
-    let own: Vec<SocketAddr> = wires.chain(admin).collect();
+    let own: Vec<SocketAddr> = wires.chain(admin).chain(api).collect();
     Trust::Tenant {
         networks: config
             .store
