@@ -5,7 +5,6 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::net::TcpStream;
 use tokio::time::{Instant, timeout};
 
 use crate::buffer::{Buffer, BufferPool};
@@ -165,9 +164,10 @@ impl<E: Engine> Search<'_, E> {
     ) -> Result<(Connection<E>, Fit), BackendError> {
         // Taken first: what happens to the host meanwhile is seen at the first look.
         let epoch = host.epoch();
-        let socket = TcpStream::connect(address)
+        let stream = host
+            .road()
+            .open(address)
             .await
-            .and_then(|socket| socket.set_nodelay(true).map(|()| socket))
             .map_err(|error| unreachable(host, &error))?;
         let endpoint = self.endpoint;
         let inbound = Buffer::new(Arc::clone(&self.buffers));
@@ -178,9 +178,9 @@ impl<E: Engine> Search<'_, E> {
             session,
             key,
             fit,
-        } = E::log_in(endpoint, self.profile, &name, socket, inbound).await?;
+        } = E::log_in(endpoint, self.profile, &name, stream, inbound).await?;
         let now = Instant::now();
-        let cancel = CancelTarget::new(address, name, key, endpoint.tls.clone());
+        let cancel = CancelTarget::new(address, host, key, endpoint.tls.clone());
         let connection = Connection {
             transport,
             inbound,

@@ -10,7 +10,7 @@ use tokio::time::Instant;
 use crate::buffer::Buffer;
 use crate::chance;
 use crate::engine::Engine;
-use crate::host::Host;
+use crate::host::{Host, Road};
 use crate::tls::Tls;
 use crate::transport::Transport;
 
@@ -86,19 +86,25 @@ pub struct CancelTarget<K> {
     pub key: K,
     /// TLS for the request, when the session has it.
     pub tls: Option<Tls>,
+    road: Road,
     in_flight: AtomicUsize,
 }
 
 impl<K> CancelTarget<K> {
     /// A target without requests in flight.
     #[must_use]
-    pub fn new(address: SocketAddr, host: Arc<str>, key: K, tls: Option<Tls>) -> Self {
+    pub(crate) fn new(address: SocketAddr, host: &Host, key: K, tls: Option<Tls>) -> Self {
+        let address_text = match host.road() {
+            Road::Network => address.to_string(),
+            Road::InProcess(_) => host.to_string(),
+        };
         Self {
             address,
-            address_text: address.to_string().into(),
-            host,
+            address_text: address_text.into(),
+            host: Arc::clone(host.name()),
             key,
             tls,
+            road: host.road().clone(),
             in_flight: AtomicUsize::new(0),
         }
     }
@@ -109,6 +115,11 @@ impl<K> CancelTarget<K> {
     pub fn hold(self: &Arc<Self>) -> CancelHold<K> {
         self.in_flight.fetch_add(1, Ordering::AcqRel);
         CancelHold(Arc::clone(self))
+    }
+
+    /// Another stream to the same server.
+    pub(crate) async fn open(&self) -> std::io::Result<Transport> {
+        self.road.open(self.address).await
     }
 
     /// Whether a cancel request is on its way to this connection.

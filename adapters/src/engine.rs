@@ -3,8 +3,6 @@
 use std::fmt::Debug;
 use std::sync::Arc;
 
-use tokio::net::TcpStream;
-
 use crate::buffer::Buffer;
 use crate::connection::{Connection, Profile};
 use crate::endpoint::Endpoint;
@@ -61,12 +59,12 @@ pub trait Engine: Debug + Send + Sync + Sized + 'static {
     /// By what a running statement is cancelled.
     type CancelKey: Debug + Send + Sync;
 
-    /// Logs in on a fresh TCP connection to the server of that name. The deadline is the caller's.
+    /// Logs in on a fresh stream, a socket or a pipe, to the server of that name. The deadline is the caller's.
     fn log_in(
         endpoint: &Endpoint<Self>,
         profile: Profile,
         name: &Arc<str>,
-        socket: TcpStream,
+        stream: Transport,
         inbound: Buffer,
     ) -> impl Future<Output = Result<LoggedIn<Self>, BackendError>> + Send;
 

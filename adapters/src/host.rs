@@ -8,16 +8,19 @@
 
 use std::fmt;
 use std::io;
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout};
 
 use crate::chance;
+use crate::pipe::Serve;
 use crate::resolve::Resolve;
+use crate::transport::Transport;
 
 /// Failures in a row after which a host is marked down.
 const FAILURES: u32 = 3;
@@ -51,8 +54,35 @@ type Found = Option<Result<Addresses, Arc<str>>>;
 pub struct Host {
     name: Arc<str>,
     port: u16,
+    road: Road,
     epoch: AtomicU64,
     state: Mutex<State>,
+}
+
+/// How it is reached.
+#[derive(Debug, Clone)]
+pub(crate) enum Road {
+    /// Over the network.
+    Network,
+    /// It is a server in this process, and has no address.
+    InProcess(Arc<dyn Serve>),
+}
+
+/// What stands for the address of a server in this process.
+const NOWHERE: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::UNSPECIFIED), 0);
+
+impl Road {
+    /// Opens a stream. The address is the host's own.
+    pub(crate) async fn open(&self, address: SocketAddr) -> io::Result<Transport> {
+        match self {
+            Self::Network => {
+                let socket = TcpStream::connect(address).await?;
+                socket.set_nodelay(true)?;
+                Ok(Transport::Plain(socket))
+            }
+            Self::InProcess(server) => server.open().map(Transport::Pipe),
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -100,7 +130,9 @@ impl fmt::Debug for Host {
 
 impl fmt::Display for Host {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.name.contains(':') {
+        if let Road::InProcess(_) = self.road {
+            f.write_str(&self.name)
+        } else if self.name.contains(':') {
             write!(f, "[{}]:{}", self.name, self.port)
         } else {
             write!(f, "{}:{}", self.name, self.port)
@@ -113,16 +145,27 @@ impl Host {
     #[must_use]
     pub fn new(name: &str, port: u16) -> Arc<Self> {
         let literal = name.parse::<IpAddr>().ok();
-        let addresses = literal.map(|ip| Addresses::from([SocketAddr::new(ip, port)]));
+        let address = literal.map(|ip| SocketAddr::new(ip, port));
+        Self::reached_by(Road::Network, name, port, address)
+    }
+
+    /// A server in this process, by the name that people know it by.
+    #[must_use]
+    pub fn in_process(name: &str, server: Arc<dyn Serve>) -> Arc<Self> {
+        Self::reached_by(Road::InProcess(server), name, 0, Some(NOWHERE))
+    }
+
+    fn reached_by(road: Road, name: &str, port: u16, address: Option<SocketAddr>) -> Arc<Self> {
         Arc::new(Self {
             name: name.into(),
             port,
+            road,
             epoch: AtomicU64::new(0),
             state: Mutex::new(State {
                 place: Place::InUse,
                 health: Health::Up(0),
                 unfit: None,
-                addresses,
+                addresses: address.map(|address| Addresses::from([address])),
                 learned: None,
                 lookup: None,
             }),
@@ -133,6 +176,10 @@ impl Host {
     #[must_use]
     pub const fn name(&self) -> &Arc<str> {
         &self.name
+    }
+
+    pub(crate) const fn road(&self) -> &Road {
+        &self.road
     }
 
     /// Its port.
@@ -148,7 +195,7 @@ impl Host {
     }
 
     fn is_literal(&self) -> bool {
-        self.name.parse::<IpAddr>().is_ok()
+        matches!(self.road, Road::InProcess(_)) || self.name.parse::<IpAddr>().is_ok()
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -6,6 +6,7 @@
 //!
 //! Pools are the same for all engines; what they have to know of one is its [`engine::Engine`].
 
+pub mod adapter;
 pub mod buffer;
 mod chance;
 pub mod connect;
@@ -16,8 +17,11 @@ pub mod error;
 pub mod host;
 pub mod mysql;
 pub mod pg;
+pub mod pipe;
 pub mod pool;
 pub mod resolve;
+pub mod serve;
+pub mod sqlite;
 pub mod tls;
 pub mod transport;
 

@@ -1,4 +1,4 @@
-//! A byte stream to a peer: TCP, with or without TLS.
+//! A byte stream to a peer: TCP, with or without TLS, or a pipe within the process.
 
 use std::io;
 use std::mem::MaybeUninit;
@@ -12,6 +12,7 @@ use tokio::net::TcpStream;
 use tokio_rustls::TlsStream;
 
 use crate::buffer::Buffer;
+use crate::pipe::{PipeEnd, Waiting};
 
 /// The stream itself.
 #[derive(Debug)]
@@ -20,6 +21,8 @@ pub enum Transport {
     Plain(TcpStream),
     /// Through TLS, in either role. Boxed: it is large, and most sessions are told apart by it.
     Tls(Box<TlsStream<TcpStream>>),
+    /// To a server in this process.
+    Pipe(PipeEnd),
     /// None: what is left while a stream is turned into another.
     Closed,
 }
@@ -67,7 +70,7 @@ impl Transport {
         let socket = match self {
             Self::Plain(socket) => socket,
             Self::Tls(stream) => stream.get_ref().0,
-            Self::Closed => return None,
+            Self::Pipe(_) | Self::Closed => return None,
         };
         socket.local_addr().ok()
     }
@@ -95,6 +98,13 @@ impl Transport {
                 poll_into(Pin::new(socket), cx, buffer)
             }
             Self::Closed => Poll::Ready(Ok(0)),
+            Self::Pipe(end) => {
+                if end.poll_read_ready(cx).is_pending() {
+                    buffer.release_if_empty();
+                    return Poll::Pending;
+                }
+                poll_into(Pin::new(end), cx, buffer)
+            }
             Self::Tls(stream) => poll_into(Pin::new(stream), cx, buffer),
         }
     }
@@ -116,6 +126,7 @@ impl Transport {
                 }
             },
             Self::Tls(stream) => Pin::new(stream).poll_write(cx, bytes),
+            Self::Pipe(end) => end.poll_put(cx, bytes),
             Self::Closed => Poll::Ready(Err(io::ErrorKind::NotConnected.into())),
         }
     }
@@ -123,7 +134,7 @@ impl Transport {
     /// Pushes what TLS still holds to the socket.
     pub fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         match self {
-            Self::Plain(_) | Self::Closed => Poll::Ready(Ok(())),
+            Self::Plain(_) | Self::Pipe(_) | Self::Closed => Poll::Ready(Ok(())),
             Self::Tls(stream) => Pin::new(stream).poll_flush(cx),
         }
     }
@@ -133,7 +144,7 @@ impl Transport {
     #[must_use]
     pub fn owes(&self) -> bool {
         match self {
-            Self::Plain(_) | Self::Closed => false,
+            Self::Plain(_) | Self::Pipe(_) | Self::Closed => false,
             Self::Tls(stream) => stream.get_ref().1.wants_write(),
         }
     }
@@ -168,6 +179,10 @@ impl Transport {
             Self::Tls(stream) => {
                 std::future::poll_fn(|cx| Pin::new(&mut **stream).poll_shutdown(cx)).await
             }
+            Self::Pipe(end) => {
+                end.finish();
+                Ok(())
+            }
             Self::Closed => Ok(()),
         }
     }
@@ -176,13 +191,20 @@ impl Transport {
         match self {
             Self::Plain(socket) => Some(socket),
             Self::Tls(stream) => Some(stream.get_ref().0),
-            Self::Closed => None,
+            Self::Pipe(_) | Self::Closed => None,
         }
     }
 
     /// Asks the system, past the reactor, whether something is there; takes nothing.
     #[must_use]
     pub fn peek(&self) -> Peeked {
+        if let Self::Pipe(end) = self {
+            return match end.waiting() {
+                Waiting::Nothing => Peeked::Silent,
+                Waiting::Bytes => Peeked::Speaks,
+                Waiting::TheEnd => Peeked::Gone,
+            };
+        }
         let Some(socket) = self.socket() else {
             return Peeked::Gone;
         };
@@ -199,6 +221,9 @@ impl Transport {
     /// the place of whoever waited for it: only for a stream that nobody reads.
     #[must_use]
     pub fn has_news(&self) -> bool {
+        if let Self::Pipe(end) = self {
+            return end.waiting() != Waiting::Nothing;
+        }
         let mut context = Context::from_waker(Waker::noop());
         self.socket()
             .is_none_or(|socket| socket.poll_read_ready(&mut context).is_ready())
@@ -215,6 +240,8 @@ impl Transport {
                 *socket = TcpStream::from_std(again.into())?;
                 Ok(Self::Tls(stream))
             }
+            // No reactor knows it.
+            Self::Pipe(end) => Ok(Self::Pipe(end)),
             Self::Closed => Ok(Self::Closed),
         }
     }

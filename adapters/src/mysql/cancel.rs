@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::net::TcpStream;
 use tokio::time::timeout;
 
 use crate::buffer::{Buffer, BufferPool};
@@ -29,13 +28,13 @@ pub async fn send(endpoint: &Endpoint, hold: CancelHold<ConnectionId>) -> Result
 
 async fn deliver(endpoint: &Endpoint, hold: &CancelHold<ConnectionId>) -> Result<(), BackendError> {
     let target = hold.target();
-    let socket = TcpStream::connect(target.address)
+    let stream = target
+        .open()
         .await
-        .and_then(|socket| socket.set_nodelay(true).map(|()| socket))
         .map_err(|error| BackendError::lost(&error))?;
     let inbound = Buffer::new(Arc::new(BufferPool::default()));
     let mut login =
-        Login::begin(endpoint, Profile::Ordinary, &target.host, socket, inbound).await?;
+        Login::begin(endpoint, Profile::Ordinary, &target.host, stream, inbound).await?;
     let ConnectionId(id) = target.key;
     login.query(&format!("KILL QUERY {id}")).await?;
     Ok(())

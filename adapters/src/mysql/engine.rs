@@ -3,8 +3,6 @@
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
-use tokio::net::TcpStream;
-
 use crate::buffer::Buffer;
 use crate::connection::Profile;
 use crate::engine::{Blame, Engine, Fit, LoggedIn};
@@ -12,6 +10,7 @@ use crate::error::BackendError;
 use crate::mysql::endpoint::{Endpoint, Particulars};
 use crate::mysql::login::Login;
 use crate::mysql::session::{Connection, Session};
+use crate::transport::Transport;
 
 /// MySQL and MariaDB.
 #[derive(Debug, Clone, Copy)]
@@ -31,10 +30,10 @@ impl Engine for MySql {
         endpoint: &Endpoint,
         profile: Profile,
         name: &Arc<str>,
-        socket: TcpStream,
+        stream: Transport,
         inbound: Buffer,
     ) -> Result<LoggedIn<Self>, BackendError> {
-        let ready = Login::begin(endpoint, profile, name, socket, inbound)
+        let ready = Login::begin(endpoint, profile, name, stream, inbound)
             .await?
             .set_up(profile)
             .await?;

@@ -17,7 +17,6 @@ use bosdb_protocol::mysql::handshake::{
 };
 use bosdb_protocol::mysql::reply::{ERR, Fault, OK, Okay};
 use bosdb_protocol::mysql::status::Status;
-use tokio::net::TcpStream;
 
 use crate::buffer::Buffer;
 use crate::connection::Profile;
@@ -82,10 +81,10 @@ impl<'e> Login<'e> {
         endpoint: &'e Endpoint,
         profile: Profile,
         name: &Arc<str>,
-        socket: TcpStream,
+        stream: Transport,
         inbound: Buffer,
     ) -> Result<Self, BackendError> {
-        let mut packets = Packets::new(Transport::Plain(socket), inbound);
+        let mut packets = Packets::new(stream, inbound);
         let first = packets.receive().await?;
         if first.first() == Some(&ERR) {
             return Err(refused(&first, endpoint)?);

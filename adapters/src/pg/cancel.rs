@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use bosdb_protocol::pg::startup;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
-use tokio::net::TcpStream;
 use tokio::time::timeout;
 
 use crate::error::BackendError;
 use crate::pg::connection::CancelHold;
+use crate::transport::Transport;
 
 /// A cancel that takes longer is given up; the lease it holds back is then closed by its pool.
 const DEADLINE: Duration = Duration::from_secs(10);
@@ -25,19 +25,21 @@ pub async fn send(hold: CancelHold) -> Result<(), BackendError> {
 
 async fn deliver(hold: &CancelHold) -> std::io::Result<()> {
     let target = hold.target();
-    let socket = TcpStream::connect(target.address).await?;
-    socket.set_nodelay(true)?;
     let mut packet = Vec::with_capacity(16);
     startup::put_cancel_request(&mut packet, &target.key);
-    let Some(tls) = &target.tls else {
-        return finish(socket, &packet).await;
-    };
-    // The session had TLS; the secret does not travel without.
-    let stream = tls
-        .wrap(&target.host, socket)
-        .await
-        .map_err(std::io::Error::other)?;
-    finish(stream, &packet).await
+    match (target.open().await?, &target.tls) {
+        (Transport::Plain(socket), None) => finish(socket, &packet).await,
+        // The session had TLS; the secret does not travel without.
+        (Transport::Plain(socket), Some(tls)) => {
+            let stream = tls
+                .wrap(&target.host, socket)
+                .await
+                .map_err(std::io::Error::other)?;
+            finish(stream, &packet).await
+        }
+        (Transport::Pipe(end), _) => finish(end, &packet).await,
+        (Transport::Tls(_) | Transport::Closed, _) => Err(std::io::ErrorKind::NotConnected.into()),
+    }
 }
 
 async fn finish(

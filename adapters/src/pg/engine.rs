@@ -4,7 +4,6 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
 use bosdb_protocol::pg::{backend, frame, startup};
-use tokio::net::TcpStream;
 
 use crate::buffer::Buffer;
 use crate::connection::Profile;
@@ -35,12 +34,16 @@ impl Engine for Postgres {
         endpoint: &Endpoint,
         profile: Profile,
         name: &Arc<str>,
-        socket: TcpStream,
+        stream: Transport,
         inbound: Buffer,
     ) -> Result<LoggedIn<Self>, BackendError> {
-        let (transport, channel) = match &endpoint.tls {
-            None => (Transport::Plain(socket), Channel::Plain),
-            Some(tls) => {
+        let (transport, channel) = match (&endpoint.tls, stream) {
+            // What stays within the process needs no TLS.
+            (None, stream) | (Some(_), stream @ (Transport::Pipe(_) | Transport::Closed)) => {
+                (stream, Channel::Plain)
+            }
+            (Some(_), stream @ Transport::Tls(_)) => (stream, Channel::Tls(None)),
+            (Some(tls), Transport::Plain(socket)) => {
                 let stream = tls
                     .wrap(name, socket)
                     .await

@@ -212,6 +212,46 @@ pub fn bind(body: &[u8]) -> Result<Bind<'_>, ProtocolError> {
     })
 }
 
+/// A parameter as a Bind carries it: its format, 0 for text or 1 for binary, and its bytes; none
+/// for NULL.
+pub type Given<'a> = (u16, Option<&'a [u8]>);
+
+/// The parameters of a Bind body.
+pub fn bind_parameters(body: &[u8]) -> Result<Vec<Given<'_>>, ProtocolError> {
+    let mut cursor = Cursor::new(body, "Bind");
+    let (_portal, _statement) = (cursor.cstr()?, cursor.cstr()?);
+    let mut formats = Vec::new();
+    for _ in 0..cursor.count()? {
+        formats.push(cursor.u16()?);
+    }
+    let count = cursor.count()?;
+    if formats.len() > 1 && formats.len() != count {
+        return Err(ProtocolError::Malformed("Bind"));
+    }
+    let mut parameters = Vec::new();
+    for index in 0..count {
+        // None, one for all, or one each.
+        let format = formats.get(index).or_else(|| formats.first());
+        let bytes = match usize::try_from(cursor.i32()?) {
+            Ok(length) => Some(cursor.bytes(length)?),
+            Err(_) => None,
+        };
+        parameters.push((format.copied().unwrap_or(0), bytes));
+    }
+    Ok(parameters)
+}
+
+/// The parameter types that a Parse names; zero where it leaves one open.
+pub fn parse_types(tail: &[u8]) -> Result<Vec<u32>, ProtocolError> {
+    let mut cursor = Cursor::new(tail, "Parse");
+    cursor.cstr()?;
+    let mut types = Vec::new();
+    for _ in 0..cursor.count()? {
+        types.push(cursor.u32()?);
+    }
+    Ok(types)
+}
+
 /// The portal of an Execute body and how many rows it may send at most; `None`: all.
 pub fn execute_up_to(body: &[u8]) -> Result<(&[u8], Option<usize>), ProtocolError> {
     let mut cursor = Cursor::new(body, "Execute");

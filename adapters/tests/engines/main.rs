@@ -1,0 +1,4 @@
+//! What every engine's adapter must do, and what each has of its own.
+
+mod sqlite;
+mod suite;
