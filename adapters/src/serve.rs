@@ -41,11 +41,14 @@ const MAX_TOLD: usize = 4096;
 #[derive(Debug)]
 pub struct SqliteServer(Arc<Shared>);
 
+/// What cancels a session, and the key that whoever does must have.
+type Cancellable = (CancelKey, Arc<dyn Cancel>);
+
 /// What all its sessions share.
 #[derive(Debug)]
 struct Shared {
     adapter: Sqlite,
-    sessions: Mutex<HashMap<i32, (CancelKey, Arc<dyn Cancel>)>>,
+    sessions: Mutex<HashMap<i32, Cancellable>>,
     next: AtomicI32,
     catalogue: Catalogue,
     told: Mutex<Told>,

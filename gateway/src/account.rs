@@ -63,6 +63,16 @@ pub(crate) async fn look(pool: &Arc<Pool>, worker: &Worker) -> Result<Account, B
     Ok(account)
 }
 
+/// A file that is opened for reading is not written, whatever the system would allow.
+pub(crate) async fn look_sqlite(
+    pool: &Arc<Pool>,
+    worker: &Worker,
+) -> Result<Account, BackendError> {
+    let mut wait = pool.wait(Profile::ReadOnly, worker.handle());
+    std::future::poll_fn(|cx| wait.poll(cx)).await?.release();
+    Ok(Account { could_write: false })
+}
+
 /// As [`QUESTION`], of MySQL and MariaDB.
 const MYSQL_QUESTION: &str = "SELECT IF(EXISTS (SELECT 1 FROM information_schema.USER_PRIVILEGES \
     WHERE GRANTEE = CONCAT('''', REPLACE(CURRENT_USER(), '@', '''@'''), '''') \

@@ -53,6 +53,15 @@ impl Admission {
     }
 }
 
+/// Whose SQL a target's clients speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// That of the server they reach.
+    Server,
+    /// SQLite's, over PostgreSQL's wire; their drivers beside it speak PostgreSQL's.
+    Sqlite,
+}
+
 /// What a target allows beyond SQL.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TargetRules {
@@ -60,6 +69,8 @@ pub struct TargetRules {
     pub name: Box<str>,
     /// When backends are given back.
     pub mode: PoolMode,
+    /// Whose SQL its clients speak.
+    pub language: Language,
 }
 
 /// Bytes of text interned per target before the table is begun anew; ids are never reused, so a
@@ -178,6 +189,9 @@ impl Target {
         worker: &crate::worker::Worker,
     ) -> Result<Account, crate::BackendError> {
         match &self.pools {
+            Pools::Postgres(pool) if self.rules.language == Language::Sqlite => {
+                account::look_sqlite(pool, worker).await
+            }
             Pools::Postgres(pool) => account::look(pool, worker).await,
             Pools::MySql(pool) => account::look_mysql(pool, worker).await,
         }

@@ -16,7 +16,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-pub(crate) use args::{AuditArgs, PolicyVerb, StoreArgs, UpArgs};
+pub(crate) use args::{Attach, AuditArgs, PolicyVerb, StoreArgs, UpArgs};
 pub(crate) use hash::HashKind;
 
 /// The arguments, or the surroundings, were not what the command needs.

@@ -26,10 +26,10 @@ pub(crate) use environment::{ProcessSurroundings, Surroundings};
 pub(crate) use problem::Report;
 pub(crate) use types::{
     AdminConfig, ApiConfig, AuditConfig, BackendTls, BackendTlsMode, Balancers, ChannelBinding,
-    ClientCertificates, ClientTlsDemand, Config, Durability, HostPort, HostsOrder, LearningConfig,
-    Limits, ListenConfig, LogConfig, LogFormat, OnFull, PoolMode, RuntimeKind, SHORTEST_MASK_KEY,
-    SessionAttrs, StoreConfig, TargetConfig, TargetSet, TlsConfig, TlsNegotiation, Trust,
-    UserConfig, UserProof, WorkersConfig, all_networks, usual_injection,
+    ClientCertificates, ClientTlsDemand, Config, Durability, Engine, HostPort, HostsOrder,
+    LearningConfig, Limits, ListenConfig, LogConfig, LogFormat, OnFull, PoolMode, RuntimeKind,
+    SHORTEST_MASK_KEY, SessionAttrs, StoreConfig, TargetConfig, TargetSet, TlsConfig,
+    TlsNegotiation, Trust, UserConfig, UserProof, WorkersConfig, all_networks, usual_injection,
 };
 pub(crate) use values::{parse_host_port, parse_socket_address};
 

@@ -86,9 +86,19 @@ fn number_of(name: &str, definition: &str) -> u32 {
     (hash & 0x3fff_ffff) | 0x4000_0000
 }
 
-/// A column of the catalogue is not one of the file's.
+/// A column of the catalogue is not one of the file's. An expression without a name goes by its
+/// function's.
 fn without_origin(mut column: Column) -> Column {
     column.origin = None;
+    if column.name.contains(['(', '\'', ' ']) {
+        let name = column.name.split(['(', ' ']).next().unwrap_or_default();
+        let is_name = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+        column.name = if is_name && !name.is_empty() {
+            name.to_ascii_lowercase()
+        } else {
+            "?column?".to_owned()
+        };
+    }
     column
 }
 

@@ -115,10 +115,9 @@ mod tests {
         assert_eq!(date("2026-11-24"), Some(9824));
         assert_eq!(time("12:34:56.5"), Some(45_296_500_000));
         assert_eq!(timestamp("2000-01-02T00:00:01Z"), Some(DAY + 1_000_000));
-        for (text, micros) in [("1969-07-20 20:17:40.123", -961_040_539_877_000_i64)] {
-            assert_eq!(timestamp(text), Some(micros));
-            assert_eq!(timestamp_text(micros).as_deref(), Some(text));
-        }
+        let text = "1969-07-20 20:17:40.123";
+        assert_eq!(timestamp(text), Some(-960_867_739_877_000));
+        assert_eq!(timestamp_text(-960_867_739_877_000).as_deref(), Some(text));
         for days in (-730_000..2_900_000).step_by(97) {
             if let Some(text) = date_text(days) {
                 assert_eq!(date(&text), Some(days), "{text}");

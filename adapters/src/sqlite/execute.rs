@@ -353,10 +353,7 @@ impl Run<'_> {
         let mut batch = Batch::new(width);
         let mut total = 0_u64;
         let mut announced = width == 0;
-        loop {
-            let Some(row) = rows.next().map_err(|error| self.failed(error))? else {
-                break;
-            };
+        while let Some(row) = rows.next().map_err(|error| self.failed(error))? {
             if width == 0 {
                 continue;
             }

@@ -128,7 +128,8 @@ impl Thread {
     }
 
     pub(super) fn canceller(&self) -> Arc<dyn Cancel> {
-        Arc::clone(&self.stop) as Arc<dyn Cancel>
+        let stop: Arc<dyn Cancel> = Arc::<Stop>::clone(&self.stop);
+        stop
     }
 }
 

@@ -12,7 +12,7 @@ use bosdb_adapters::adapter::{
 };
 
 /// An engine with an empty database.
-pub trait Engine {
+pub(crate) trait Engine {
     /// Its adapter.
     type Adapter: Adapter;
 
@@ -28,11 +28,11 @@ pub trait Engine {
 
 /// What came of an execution.
 #[derive(Debug, Default)]
-pub struct Outcome {
-    pub columns: Vec<Column>,
-    pub rows: Vec<Vec<Value>>,
-    pub done: Vec<(&'static str, u64)>,
-    pub transaction: Option<Transaction>,
+pub(crate) struct Outcome {
+    pub(crate) columns: Vec<Column>,
+    pub(crate) rows: Vec<Vec<Value>>,
+    pub(crate) done: Vec<(&'static str, u64)>,
+    pub(crate) transaction: Option<Transaction>,
 }
 
 fn owned(value: ValueRef<'_>) -> Value {
@@ -46,7 +46,7 @@ fn owned(value: ValueRef<'_>) -> Value {
 }
 
 /// Runs something to its end.
-pub async fn run(
+pub(crate) async fn run(
     session: &mut impl Session,
     work: Work,
     caps: Caps,
@@ -71,12 +71,12 @@ pub async fn run(
 }
 
 /// A script without bounds.
-pub async fn script(session: &mut impl Session, sql: &str) -> Result<Outcome, AdapterError> {
+pub(crate) async fn script(session: &mut impl Session, sql: &str) -> Result<Outcome, AdapterError> {
     run(session, Work::Script(sql.into()), Caps::default()).await
 }
 
 /// A statement with values.
-pub async fn statement(
+pub(crate) async fn statement(
     session: &mut impl Session,
     sql: &str,
     values: Vec<Value>,
@@ -101,7 +101,7 @@ const SCHEMA: &str = "CREATE TABLE customers (id INTEGER PRIMARY KEY, name VARCH
         (2, 2, '2026-01-03', 'gift'), (3, 2, '2026-01-04', '')";
 
 /// Everything.
-pub async fn all(engine: &impl Engine) {
+pub(crate) async fn all(engine: &impl Engine) {
     let (mut writer, report) = engine.adapter().connect(Access::Write).await.unwrap();
     assert_eq!(report.account.write, Power::Held);
     assert!(!report.version.is_empty());

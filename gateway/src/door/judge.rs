@@ -2,15 +2,23 @@
 
 use std::sync::Arc;
 
+use bosdb_adapters::serve::copy;
+use bosdb_adapters::serve::speech::{self, Speech};
 use bosdb_policy::{Carrier, Decision, PreparedUse, Request, Rights, SessionFacts, Verdict};
 
 use super::{Door, Facts, Stopwatch};
 use crate::Refusal;
 use crate::admitted::Prepared;
 use crate::clock::{Moment, wall_time};
+use crate::target::Language;
 
 /// How the names that BosDB gives to prepared statements begin.
 const RESERVED: &str = "bosdb_";
+
+/// Whether a COPY is one that would be carried out.
+fn is_copy(sql: &[u8]) -> bool {
+    std::str::from_utf8(sql).is_ok_and(|sql| copy::query_of(sql).is_some())
+}
 
 impl Door {
     pub(super) fn judge(
@@ -19,6 +27,7 @@ impl Door {
         facts: Facts,
         carrier: Carrier,
     ) -> Result<(Arc<Decision>, Stopwatch), Refusal> {
+        let facts = self.heard(sql, facts);
         let limit = self.offer.limits.max_statement_bytes;
         if sql.len() > limit {
             return Err(Refusal::StatementTooLarge { limit });
@@ -36,6 +45,13 @@ impl Door {
                 }
             }
         }
+        if let (Verdict::Allow(_), Some(query)) = (&decision.verdict, self.copied(sql, facts)) {
+            // What is copied is read in the file's language, and must be allowed in it too.
+            let other = self.judge_as(query.as_bytes(), SessionFacts::Sqlite, carrier);
+            if let Verdict::Deny(_) = other.verdict {
+                decision = other;
+            }
+        }
         self.check_strangers(&decision)?;
         let watch = Stopwatch {
             wall,
@@ -44,6 +60,35 @@ impl Door {
             reading: facts.reading,
         };
         Ok((decision, watch))
+    }
+
+    /// The language that a text is in: clients of an SQLite file speak two.
+    pub(super) fn heard(&self, sql: &[u8], facts: Facts) -> Facts {
+        let reading = match self.offer.target.rules().language {
+            Language::Server => return facts,
+            Language::Sqlite => match speech::of(sql) {
+                Speech::Engine => SessionFacts::Sqlite,
+                Speech::Server => SessionFacts::postgres(true),
+                // It is judged in both, and what it copies cannot be masked. What is not carried
+                // out anyway is judged as what it is not, and refused.
+                Speech::Copy if self.catalogue().is_none() && is_copy(sql) => {
+                    SessionFacts::postgres(true)
+                }
+                Speech::Copy => SessionFacts::Sqlite,
+            },
+        };
+        Facts {
+            reading,
+            in_doubt: false,
+        }
+    }
+
+    /// The query of a COPY from an SQLite file.
+    fn copied(&self, sql: &[u8], facts: Facts) -> Option<String> {
+        let copies = self.offer.target.rules().language == Language::Sqlite
+            && facts.reading != SessionFacts::Sqlite
+            && speech::of(sql) == Speech::Copy;
+        copies.then(|| copy::query_of(std::str::from_utf8(sql).ok()?))?
     }
 
     fn judge_as(&self, sql: &[u8], facts: SessionFacts, carrier: Carrier) -> Arc<Decision> {

@@ -28,6 +28,7 @@ impl Door {
         meaning: Option<u64>,
     ) -> Result<Arc<Prepared>, Refusal> {
         let sql = tail.get(..sql_length).unwrap_or_default();
+        let facts = self.heard(sql, facts);
         let (decision, watch) = self.judge(sql, facts, Carrier::Parse)?;
         if let Verdict::Deny(_) = decision.verdict {
             return Err(self.deny(decision, sql, watch));
@@ -53,6 +54,7 @@ impl Door {
     /// Most drivers send the same few texts over and over.
     #[must_use]
     pub fn would_parse_the_same(&self, before: &Prepared, tail: &[u8], facts: Facts) -> bool {
+        let facts = self.heard(before.sql(), facts);
         before.interned.is_none()
             && before.decision.generation == self.offer.rules.generation()
             && before.class == self.subject.class
@@ -117,6 +119,7 @@ impl Door {
         facts: Facts,
         known: impl Fn(&str) -> Option<Arc<Prepared>>,
     ) -> Result<Admission, Refusal> {
+        let facts = self.heard(prepared.sql(), facts);
         let (decision, watch) = if self.still_holds(prepared, facts) {
             let watch = Stopwatch {
                 wall: wall_time(),
@@ -149,6 +152,7 @@ impl Door {
 
     /// Whether nothing has changed that the decision on a prepared text depended on.
     pub(super) fn still_holds(&self, prepared: &Prepared, facts: Facts) -> bool {
+        let facts = self.heard(prepared.sql(), facts);
         prepared.decision.generation == self.offer.rules.generation()
             && prepared.class == self.subject.class
             && prepared.catalogue == self.catalogue_number()

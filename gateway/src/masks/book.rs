@@ -152,7 +152,7 @@ async fn read_database(
     buffers: Arc<BufferPool>,
 ) -> Result<Database, BackendError> {
     match target.pools().postgres() {
-        Some(pool) => read::database(pool, buffers).await,
+        Some(pool) => read::database(pool, target.rules().language, buffers).await,
         // Nobody can say yet which of its columns are masked: whoever has masks is refused all.
         None => Err(BackendError::Closed),
     }

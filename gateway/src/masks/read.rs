@@ -11,6 +11,7 @@ use bosdb_policy::masks::{Database, Relation, ViewColumn};
 use bosdb_protocol::ProtocolError;
 use bosdb_protocol::pg::{backend, frame, frontend, rows};
 
+use crate::target::Language;
 use crate::{BackendError, Profile};
 
 /// One snapshot; names mean the server's own whatever the account's settings are. Views are looked
@@ -51,6 +52,15 @@ const QUESTIONS: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY; \
         WHERE p.pronargs - p.pronargdefaults <= 1 AND t.typtype IN ('p', 'c') ORDER BY 1; \
     COMMIT";
 
+/// The same of the server in front of an SQLite file, whose catalogue is always of one moment. A
+/// view is looked through column by column.
+const SQLITE_QUESTIONS: &str = "SELECT c.oid, n.nspname, c.relname FROM pg_class c \
+        JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'v') ORDER BY 1; \
+    SELECT a.attrelid, a.attnum, a.attname FROM pg_attribute a \
+        JOIN pg_class c ON c.oid = a.attrelid WHERE c.relkind IN ('r', 'v') ORDER BY 1, 2; \
+    SELECT inhrelid, inhparent FROM pg_inherits ORDER BY 1, 2; \
+    SELECT viewid, tableid, columnnum FROM pg_bosdb_view_columns ORDER BY 1, 2, 3";
+
 /// The largest message of the answer: a few names.
 const MAX_MESSAGE: usize = 64 * 1024;
 
@@ -61,12 +71,17 @@ const MAX_ROWS: usize = 3_000_000;
 /// Reads what a database has.
 pub(super) async fn database(
     pool: &Arc<Pool>,
+    language: Language,
     buffers: Arc<BufferPool>,
 ) -> Result<Database, BackendError> {
     let endpoint = pool.endpoint();
     let mut connection = connect(&endpoint, Profile::ReadOnly, usize::MAX, buffers).await?;
     let mut out = Vec::new();
-    frontend::put_query(&mut out, QUESTIONS.as_bytes());
+    let questions = match language {
+        Language::Server => QUESTIONS,
+        Language::Sqlite => SQLITE_QUESTIONS,
+    };
+    frontend::put_query(&mut out, questions.as_bytes());
     connection
         .transport
         .write_all(&out)

@@ -13,8 +13,10 @@ use bosdb_adapters::pg::role::SessionAttrs;
 use bosdb_adapters::pool::{BreakerConfig, PoolConfig};
 use bosdb_adapters::resolve::guarded::{AddressRules, GuardedResolver};
 use bosdb_adapters::resolve::{Resolve, SystemResolver};
+use bosdb_adapters::serve::SqliteServer;
+use bosdb_adapters::sqlite::{Place, Sqlite};
 use bosdb_adapters::tls::{Tls, TlsMode, TlsNegotiation};
-use bosdb_gateway::target::{PoolMode, Target, TargetRules};
+use bosdb_gateway::target::{Language, PoolMode, Target, TargetRules};
 use zeroize::Zeroizing;
 
 use crate::config;
@@ -30,6 +32,7 @@ pub(super) fn identity(target: &config::TargetConfig) -> String {
         (
             (&target.name, &target.database, &target.user),
             (&target.tls, target.session_attrs, target.pool_mode),
+            (target.engine, &target.file),
         )
     )
 }
@@ -42,12 +45,17 @@ pub(super) fn rules(target: &config::TargetConfig) -> TargetRules {
             config::PoolMode::Transaction => PoolMode::Transaction,
             config::PoolMode::Session => PoolMode::Session,
         },
+        language: match target.engine {
+            config::Engine::Postgres | config::Engine::MySql => Language::Server,
+            config::Engine::Sqlite => Language::Sqlite,
+        },
     }
 }
 
 /// Where its backends are and how they are logged in to.
 pub(super) fn endpoint(target: &config::TargetConfig) -> anyhow::Result<Endpoint> {
     let tls_mode = match target.tls.mode {
+        _ if target.engine == config::Engine::Sqlite => TlsMode::Off,
         config::BackendTlsMode::VerifyFull => TlsMode::VerifyFull,
         config::BackendTlsMode::VerifyCa => TlsMode::VerifyCa,
         config::BackendTlsMode::Require => TlsMode::Require,
@@ -58,11 +66,7 @@ pub(super) fn endpoint(target: &config::TargetConfig) -> anyhow::Result<Endpoint
         config::TlsNegotiation::Direct => TlsNegotiation::Direct,
     };
     Ok(Endpoint {
-        hosts: target
-            .hosts
-            .iter()
-            .map(|host| Host::new(&host.host, host.port))
-            .collect(),
+        hosts: hosts(target)?,
         order: match target.hosts_order {
             config::HostsOrder::InOrder => HostsOrder::InOrder,
             config::HostsOrder::Random => HostsOrder::Random,
@@ -113,6 +117,27 @@ fn resolver(target: &config::TargetConfig) -> anyhow::Result<Arc<dyn Resolve>> {
     }
     let system = Arc::new(SystemResolver);
     Ok(Arc::new(GuardedResolver::new(Arc::new(rules), system)))
+}
+
+/// Where it is: on other machines, or in a file that a server in this process serves.
+fn hosts(target: &config::TargetConfig) -> anyhow::Result<Vec<Arc<Host>>> {
+    let network = || {
+        let hosts = target.hosts.iter();
+        hosts.map(|host| Host::new(&host.host, host.port)).collect()
+    };
+    let Some(file) = &target.file else {
+        return Ok(network());
+    };
+    if let config::Trust::Tenant { .. } = target.trust {
+        anyhow::bail!(
+            "target {}: only whoever configures BosDB names files",
+            target.name
+        );
+    }
+    let place = Place::anywhere(file).with_context(|| format!("target {}", target.name))?;
+    let server = SqliteServer::new(Sqlite::new(place), &target.database);
+    let name = file.display().to_string();
+    Ok(vec![Host::in_process(&name, Arc::new(server))])
 }
 
 const fn session_attrs(attrs: config::SessionAttrs) -> SessionAttrs {

@@ -123,6 +123,10 @@ pub(crate) struct UpArgs {
     /// Without it: ./bosdb-data, or a temporary directory where that cannot be written.
     #[arg(long, value_name = "DIR")]
     pub(crate) data_dir: Option<PathBuf>,
+    /// What else may serve the sample where no URL is given: none, or auto, a private PostgreSQL
+    /// where it is installed [default: none, the sample is an SQLite file].
+    #[arg(long, value_name = "WHAT", default_value = "none", value_parser = attach)]
+    pub(crate) attach: Attach,
     /// Print one JSON object for each user and door, and nothing else, when all are open.
     #[arg(long)]
     pub(crate) json: bool,
@@ -143,6 +147,15 @@ pub(crate) struct UpArgs {
     /// require or off [default: off on this machine, else verify-full]
     #[arg(long, value_name = "MODE", value_parser = backend_tls)]
     pub(crate) backend_tls: Option<BackendTlsMode>,
+}
+
+/// Whether `bosdb up` without a URL starts a server that is installed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Attach {
+    /// It needs none.
+    None,
+    /// Where there is one.
+    Auto,
 }
 
 /// Arguments of `bosdb audit`.
@@ -319,6 +332,10 @@ fn workers(text: &str) -> Result<usize, String> {
 
 fn bounded(text: &str, low: usize, high: usize) -> Option<usize> {
     text.parse().ok().filter(|n| (low..=high).contains(n))
+}
+
+fn attach(text: &str) -> Result<Attach, String> {
+    words::meaning(text, &[("none", Attach::None), ("auto", Attach::Auto)])
 }
 
 fn pool_mode(text: &str) -> Result<PoolMode, String> {

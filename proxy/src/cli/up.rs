@@ -2,6 +2,7 @@
 
 mod announcement;
 mod sample;
+mod shop;
 mod url;
 mod users;
 
@@ -13,7 +14,7 @@ use bosdb_policy::{InjectionMode, Rights};
 use bosdb_store::Redacted;
 use bosdb_store::directory::CONSOLE;
 
-use crate::cli::{EXIT_IO, EXIT_UNAVAILABLE, EXIT_USAGE, UpArgs};
+use crate::cli::{Attach, EXIT_IO, EXIT_UNAVAILABLE, EXIT_USAGE, UpArgs};
 use crate::config::policies::{self, MaskHashes};
 use crate::config::secret::NoRandomness;
 use crate::config::{
@@ -24,6 +25,7 @@ use crate::config::{
 
 pub(crate) use announcement::Announcement;
 pub(crate) use sample::{SampleError, SampleServer};
+pub(crate) use shop::ShopError;
 use url::BackendUrl;
 pub(crate) use url::UrlError;
 use users::UpUser;
@@ -54,6 +56,9 @@ pub(crate) enum UpError {
         /// What the system said.
         source: std::io::Error,
     },
+    /// The sample database was not made.
+    #[error(transparent)]
+    Shop(#[from] ShopError),
     /// The private PostgreSQL did not come up.
     #[error(transparent)]
     Sample(#[from] SampleError),
@@ -67,7 +72,7 @@ impl UpError {
     pub(crate) const fn exit_status(&self) -> u8 {
         match self {
             Self::Usage(_) | Self::Url(_) | Self::Policy(_) => EXIT_USAGE,
-            Self::Randomness(_) | Self::DataDir { .. } => EXIT_IO,
+            Self::Randomness(_) | Self::DataDir { .. } | Self::Shop(_) => EXIT_IO,
             Self::Sample(error) => {
                 if error.is_missing_software() {
                     EXIT_UNAVAILABLE
@@ -92,7 +97,8 @@ pub(crate) struct UpPlan {
 /// Makes the plan. Blocks while the private PostgreSQL starts, and must be called on the main
 /// thread: the system stops that server when the thread that started it ends.
 pub(crate) fn plan(arguments: &UpArgs, surroundings: &dyn Surroundings) -> Result<UpPlan, UpError> {
-    let users = up_users(arguments)?;
+    let mut users = up_users(arguments)?;
+    let mut policy = arguments.policy.clone();
     let (listen, admin) = listeners(arguments)?;
     let urls: Result<Vec<_>, _> = arguments
         .urls
@@ -101,17 +107,23 @@ pub(crate) fn plan(arguments: &UpArgs, surroundings: &dyn Surroundings) -> Resul
         .collect();
     let urls = urls?;
     let data_dir = data_dir(arguments.data_dir.as_deref())?;
-    let (targets, sample) = if urls.is_empty() {
-        let database = sample::start(&data_dir, arguments.pool_size, surroundings)?;
+    let (targets, sample) = if !urls.is_empty() {
+        (url_targets(urls, arguments, surroundings), None)
+    } else if let Some(database) = private_server(arguments, &data_dir, surroundings)? {
         let (target, server) = database.into_parts(arguments);
         (vec![target], Some(server))
     } else {
-        (url_targets(urls, arguments, surroundings), None)
+        let shop = shop::open(&data_dir)?;
+        if arguments.users.is_empty() {
+            users.push(UpUser::administrator()?);
+            // Its own roles fit its own users.
+            policy = policy.or_else(|| Some(shop.policy.clone()));
+        }
+        (vec![shop.target(arguments.pool_size)], None)
     };
     let mask_key = mask_key(surroundings)?;
     let hashes = MaskHashes::with(mask_key.as_ref());
-    let roles = arguments
-        .policy
+    let roles = policy
         .as_deref()
         .map(|file| policies::load(file, hashes))
         .transpose()
@@ -178,6 +190,22 @@ pub(crate) fn imagined(
     };
     let targets = vec![TargetConfig::named(target.to_owned())];
     Ok(Config::of(targets, vec![user.to_config(injection)?]))
+}
+
+/// The private PostgreSQL, where it is asked for and installed.
+fn private_server(
+    arguments: &UpArgs,
+    data_dir: &Path,
+    surroundings: &dyn Surroundings,
+) -> Result<Option<sample::SampleDatabase>, UpError> {
+    match arguments.attach {
+        Attach::None => Ok(None),
+        Attach::Auto => match sample::start(data_dir, arguments.pool_size, surroundings) {
+            Ok(database) => Ok(Some(database)),
+            Err(error) if error.is_missing_software() => Ok(None),
+            Err(error) => Err(error.into()),
+        },
+    }
 }
 
 fn mask_key(surroundings: &dyn Surroundings) -> Result<Option<Arc<Redacted<String>>>, UpError> {

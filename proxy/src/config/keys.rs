@@ -140,6 +140,7 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
             ("name", r#""shop""#),
             ("engine", r#""postgres""#),
             ("hosts", r#"["db1.internal:5432"]"#),
+            ("file", r#""/var/lib/shop.db""#),
             ("hosts_order", r#""in-order""#),
             ("target_session_attrs", r#""any""#),
             ("dns_refresh", r#""30s""#),

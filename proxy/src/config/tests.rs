@@ -68,6 +68,7 @@ impl Imagined {
                 (PathBuf::from("etc/db-ca.crt"), ("", false)),
                 (PathBuf::from("etc/client-ca.crt"), ("", false)),
                 (PathBuf::from("etc/mysql-rsa.key"), ("", false)),
+                (PathBuf::from("/var/lib/bosdb/files.db"), ("", false)),
             ]),
         }
     }

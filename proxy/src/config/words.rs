@@ -4,7 +4,8 @@ use bosdb_policy::{InjectionMode, Rights};
 use bosdb_store::directory::ConsoleGrant;
 
 use crate::config::types::{
-    BackendTlsMode, ChannelBinding, HostsOrder, PoolMode, RuntimeKind, SessionAttrs, TlsNegotiation,
+    BackendTlsMode, ChannelBinding, Engine, HostsOrder, PoolMode, RuntimeKind, SessionAttrs,
+    TlsNegotiation,
 };
 
 /// What a user may do.
@@ -49,6 +50,10 @@ pub(crate) const CHANNEL_BINDING: &[(&str, ChannelBinding)] = &[
     ("require", ChannelBinding::Require),
     ("disable", ChannelBinding::Disable),
 ];
+
+/// What a target is.
+pub(crate) const ENGINES: &[(&str, Engine)] =
+    &[("postgres", Engine::Postgres), ("sqlite", Engine::Sqlite)];
 
 /// In which order hosts are tried.
 pub(crate) const HOSTS_ORDER: &[(&str, HostsOrder)] = &[

@@ -217,7 +217,10 @@ impl Filler<'_> {
         let sql = "INSERT INTO pg_class (oid, relname, relnamespace, relkind, relam, relhasindex, \
                    relchecks, relhastriggers, reltuples, relnatts) VALUES \
                    (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
-        let has_triggers = !table.triggers.is_empty();
+        // Foreign keys are triggers to PostgreSQL.
+        let has_triggers = !table.triggers.is_empty()
+            || !table.foreign_keys.is_empty()
+            || !table.referenced_by.is_empty();
         let (checks, width) = (count(table.checks.len()), count(table.columns.len()));
         put(
             self.transaction,

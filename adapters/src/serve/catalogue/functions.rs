@@ -100,7 +100,10 @@ const NAMESPACES: [(i64, &str); 3] = [
 ];
 
 /// Functions that are always the same: name, and what they say.
-const ALWAYS: [(&str, Said); 40] = [
+const ALWAYS: [(&str, Said); 43] = [
+    ("pg_get_function_result", Said::Nothing),
+    ("pg_get_function_arguments", Said::Nothing),
+    ("pg_get_function_identity_arguments", Said::Nothing),
     ("pg_get_userbyid", Said::Text("bosdb")),
     ("pg_table_is_visible", Said::Yes),
     ("pg_type_is_visible", Said::Yes),

@@ -226,6 +226,8 @@ impl<'t> Translator<'t> {
                 self.skip(2);
                 self.open("json_array(", ")");
             }
+            "unnest" if self.is_sign(1, '(') => self.unnest(),
+            "pg_partition_ancestors" if self.is_listed() => self.ancestors(),
             "ilike" => {
                 self.skip(1);
                 self.push("LIKE");
@@ -268,6 +270,67 @@ impl<'t> Translator<'t> {
                     Some((_, to)) if self.is_sign(0, '(') => self.push(*to),
                     Some(_) | None => self.push(word),
                 }
+            }
+        }
+    }
+
+    /// `unnest(list) x` in FROM is a query whose one column goes by the name that it is given.
+    fn unnest(&mut self) {
+        let mut depth = 0_usize;
+        let mut ahead = 1;
+        while let Some(token) = self.peek(ahead) {
+            ahead += 1;
+            match token {
+                Token::Sign('(') => depth = depth.saturating_add(1),
+                Token::Sign(')') => depth = depth.saturating_sub(1),
+                Token::Word(_)
+                | Token::Name(_)
+                | Token::Text(_)
+                | Token::Number(_)
+                | Token::Sign(_) => {}
+            }
+            if depth == 0 {
+                break;
+            }
+        }
+        if self.word(ahead).as_deref() == Some("as") {
+            ahead += 1;
+        }
+        let alias = self.word(ahead).filter(|word| !ENDS.contains(&&**word));
+        let alias = alias.unwrap_or_else(|| "unnest".to_owned());
+        self.skip(2);
+        let begin = format!("(SELECT value AS \"{alias}\" FROM json_each(pg_json(");
+        self.open(&begin, ")))");
+    }
+
+    /// Whether what comes next is listed in FROM.
+    fn is_listed(&self) -> bool {
+        let before = self.out.last().map(String::as_str);
+        before.is_some_and(|before| before == "," || before.eq_ignore_ascii_case("from"))
+    }
+
+    /// No table is a part of another: `pg_partition_ancestors(x) WITH ORDINALITY AS a(b, c)` is
+    /// empty.
+    fn ancestors(&mut self) {
+        while self.peek(0).is_some() && !self.is_sign(0, ')') {
+            self.skip(1);
+        }
+        self.skip(1);
+        if self.word(0).as_deref() == Some("with") {
+            self.skip(2);
+        }
+        self.push("(SELECT 0 AS relid, 0 AS depth WHERE 0)");
+        if self.word(0).as_deref() == Some("as") {
+            self.skip(1);
+        }
+        if let Some(alias) = self.word(0).filter(|word| !ENDS.contains(&&**word)) {
+            self.skip(1);
+            self.push(alias);
+            if self.is_sign(0, '(') {
+                while self.peek(0).is_some() && !self.is_sign(0, ')') {
+                    self.skip(1);
+                }
+                self.skip(1);
             }
         }
     }

@@ -119,7 +119,11 @@ impl<'t> Words<'t> {
     fn modes(&mut self) -> Option<Option<Mode>> {
         let mut mode = None;
         while !self.is_at_end() {
-            if self.take("READ") {
+            if self.take("REPEATABLE") {
+                if !self.take("READ") {
+                    return None;
+                }
+            } else if self.take("READ") {
                 if self.take("ONLY") {
                     mode = Some(Mode::ReadOnly);
                 } else if self.take("WRITE") {
@@ -128,14 +132,7 @@ impl<'t> Words<'t> {
                     return None;
                 }
             } else {
-                let known = [
-                    "ISOLATION",
-                    "LEVEL",
-                    "SERIALIZABLE",
-                    "REPEATABLE",
-                    "NOT",
-                    "DEFERRABLE",
-                ];
+                let known = ["ISOLATION", "LEVEL", "SERIALIZABLE", "NOT", "DEFERRABLE"];
                 let known = known.iter().any(|word| self.take(word)) || self.take_sign(',');
                 if !known {
                     return None;

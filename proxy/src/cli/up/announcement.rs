@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::app::Addresses;
 use crate::cli::output::{self, Reader};
 use crate::cli::up::users::UpUser;
-use crate::config::{Config, words};
+use crate::config::{Config, Engine, words};
 
 /// What to say when all listeners accept.
 pub(crate) struct Announcement {
@@ -17,12 +17,13 @@ pub(crate) struct Announcement {
     targets: Vec<TargetLine>,
     users: Vec<UpUser>,
     audit_dir: PathBuf,
-    sample: bool,
 }
 
 struct TargetLine {
     name: String,
     place: String,
+    /// What it is, for people.
+    what: &'static str,
 }
 
 /// One object of `--json`: the fields are an interface.
@@ -43,14 +44,22 @@ impl Announcement {
         let place = |host: &crate::config::HostPort| format!("{}:{}", host.host, host.port);
         let targets = config.targets.iter().map(|target| TargetLine {
             name: target.name.clone(),
-            place: target.hosts.iter().map(place).collect::<Vec<_>>().join(","),
+            place: match &target.file {
+                Some(file) => file.display().to_string(),
+                None => target.hosts.iter().map(place).collect::<Vec<_>>().join(","),
+            },
+            what: match target.engine {
+                Engine::Postgres if sample => "a sample database on a private PostgreSQL",
+                Engine::Postgres => "PostgreSQL",
+                Engine::MySql => "MySQL",
+                Engine::Sqlite => "a sample shop, an SQLite file",
+            },
         });
         Self {
             json,
             targets: targets.collect(),
             users,
             audit_dir: config.audit.dir.clone(),
-            sample,
         }
     }
 
@@ -92,11 +101,7 @@ impl Announcement {
     fn human_lines(&self, postgres: &[SocketAddr], admin: Option<SocketAddr>) -> Vec<String> {
         let mut lines = vec!["BosDB is open.".to_owned(), String::new()];
         for target in &self.targets {
-            let what = if self.sample {
-                "a sample database on a private PostgreSQL"
-            } else {
-                "PostgreSQL"
-            };
+            let what = target.what;
             lines.push(format!("  {}: {what} at {}", target.name, target.place));
             for address in postgres {
                 for user in &self.users {
@@ -193,11 +198,11 @@ mod tests {
                 .map(|name| TargetLine {
                     name: name.to_owned(),
                     place: "db:5432".to_owned(),
+                    what: "PostgreSQL",
                 })
                 .into(),
             users: vec![user("app", "a\"b"), user("analyst", "secret")],
             audit_dir: PathBuf::from("/data dir/audit"),
-            sample: false,
         }
     }
 

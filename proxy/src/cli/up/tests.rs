@@ -34,6 +34,7 @@ fn arguments(dir: &TempDir, urls: &[&str]) -> UpArgs {
         pool_size: 7,
         pool_mode: PoolMode::Session,
         data_dir: Some(dir.path().join("data")),
+        attach: Attach::None,
         json: false,
         workers: 0,
         runtime: RuntimeKind::PerCore,

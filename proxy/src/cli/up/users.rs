@@ -54,6 +54,15 @@ impl UpUser {
         ])
     }
 
+    /// Who may do everything, where that does no harm.
+    pub(super) fn administrator() -> Result<Self, UpError> {
+        Ok(Self {
+            name: "admin".to_owned(),
+            password: fresh_password()?,
+            rights: Rights::Admin,
+        })
+    }
+
     /// The user as the gateway is told of it.
     pub(super) fn to_config(
         &self,

@@ -1,5 +1,6 @@
 //! `[[target]]`.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -26,7 +27,9 @@ pub(super) fn target(
     (limits, policy): (&Limits, &PolicyConfig),
 ) -> TargetConfig {
     let usual = TargetConfig::named(name(section).unwrap_or_default());
-    section.choice("engine", &[("postgres", Engine::Postgres)]);
+    let engine = section
+        .choice("engine", words::ENGINES)
+        .map_or(usual.engine, |found| found.value);
     let lifetime = |name: &str, usual: Option<Duration>| {
         section
             .duration_or_off(name, Duration::from_secs(1)..=DAY)
@@ -36,7 +39,14 @@ pub(super) fn target(
         .count("pool_size", 1..=10_000)
         .unwrap_or(usual.pool_size);
     TargetConfig {
-        hosts: hosts(section),
+        hosts: match engine {
+            Engine::Postgres | Engine::MySql => hosts(section),
+            Engine::Sqlite => no_hosts(section),
+        },
+        file: match engine {
+            Engine::Postgres | Engine::MySql => no_file(section),
+            Engine::Sqlite => sqlite_file(section, context),
+        },
         hosts_order: section
             .choice("hosts_order", words::HOSTS_ORDER)
             .map_or(usual.hosts_order, |found| found.value),
@@ -51,7 +61,11 @@ pub(super) fn target(
             .and_then(|_| identifier(section, "database"))
             .unwrap_or(usual.database),
         databases: databases(section),
-        user: identifier(section, "user").unwrap_or_default(),
+        user: match engine {
+            Engine::Postgres | Engine::MySql => identifier(section, "user").unwrap_or_default(),
+            // Nobody logs in to a file.
+            Engine::Sqlite => "bosdb".to_owned(),
+        },
         password: secret::read(section, "password", context.base, context.surroundings)
             .map(Arc::new),
         tls: tls(section, context),
@@ -76,7 +90,7 @@ pub(super) fn target(
         policy: parts::policy(section, policy, context),
         trust: usual.trust,
         name: usual.name,
-        engine: usual.engine,
+        engine,
     }
 }
 
@@ -144,6 +158,59 @@ fn name(section: &Section<'_>) -> Option<String> {
         return None;
     }
     Some(name)
+}
+
+/// Keys that an SQLite target does not have.
+const OF_SERVERS: [&str; 9] = [
+    "hosts",
+    "hosts_order",
+    "target_session_attrs",
+    "databases",
+    "user",
+    "password",
+    "tls",
+    "ca",
+    "tls_negotiation",
+];
+
+fn no_hosts(section: &Section<'_>) -> Vec<HostPort> {
+    for name in OF_SERVERS {
+        if let Some(value) = section.value(name) {
+            section.fail(
+                value.span(),
+                name,
+                "does not go with engine = \"sqlite\"".to_owned(),
+                "remove it: an SQLite target is a file, named by file".to_owned(),
+            );
+        }
+    }
+    Vec::new()
+}
+
+fn no_file(section: &Section<'_>) -> Option<PathBuf> {
+    let value = section.value("file")?;
+    section.fail(
+        value.span(),
+        "file",
+        "goes with engine = \"sqlite\" only".to_owned(),
+        "remove it, or say that the target is an SQLite file".to_owned(),
+    );
+    None
+}
+
+fn sqlite_file(section: &Section<'_>, context: &Context<'_>) -> Option<PathBuf> {
+    let found = section.required_text("file")?;
+    let path = context.base.join(found.value);
+    let path = std::path::absolute(&path).unwrap_or(path);
+    if let Err(error) = context.surroundings.readable(&path) {
+        section.fail(
+            found.span,
+            "file",
+            format!("cannot read {}: {error}", path.display()),
+            "name an SQLite file that the account running bosdb may read".to_owned(),
+        );
+    }
+    Some(path)
 }
 
 fn hosts(section: &Section<'_>) -> Vec<HostPort> {

@@ -17,6 +17,8 @@ pub(crate) enum Engine {
     Postgres,
     /// MySQL or MariaDB: which of the two, and which version, its servers say.
     MySql,
+    /// An SQLite file, served by BosDB itself.
+    Sqlite,
 }
 
 /// A backend's address, the name not yet looked up.
@@ -156,6 +158,8 @@ pub(crate) struct TargetConfig {
     pub(crate) engine: Engine,
     /// Backends, at least one.
     pub(crate) hosts: Vec<HostPort>,
+    /// The file, of an SQLite target.
+    pub(crate) file: Option<PathBuf>,
     /// In which order they are tried.
     pub(crate) hosts_order: HostsOrder,
     /// What they must be.
@@ -213,6 +217,7 @@ impl TargetConfig {
             name,
             engine: Engine::Postgres,
             hosts: Vec::new(),
+            file: None,
             hosts_order: HostsOrder::InOrder,
             session_attrs: SessionAttrs::Any,
             dns_refresh: Duration::from_secs(30),

@@ -52,7 +52,7 @@ impl Packets<'_> {
     fn socket(&mut self) -> Result<&mut TcpStream, Failure> {
         match &mut self.client.transport {
             Transport::Plain(socket) => Ok(socket),
-            Transport::Tls(_) | Transport::Closed => Err(Failure::Gone),
+            Transport::Tls(_) | Transport::Pipe(_) | Transport::Closed => Err(Failure::Gone),
         }
     }
 

@@ -106,7 +106,7 @@ async fn accept_direct(client: &mut Client, tls: &ClientTls) -> Result<Channel, 
     let channel = accept(client, tls).await?;
     match &client.transport {
         Transport::Tls(stream) if stream.get_ref().1.alpn_protocol() == Some(ALPN) => Ok(channel),
-        Transport::Tls(_) | Transport::Plain(_) | Transport::Closed => {
+        Transport::Tls(_) | Transport::Plain(_) | Transport::Pipe(_) | Transport::Closed => {
             Err(Failure::Closed("direct TLS without ALPN"))
         }
     }

@@ -1,0 +1,27 @@
+-- A shop with invented people, goods and orders.
+CREATE TABLE countries (code TEXT PRIMARY KEY, name TEXT NOT NULL, currency TEXT NOT NULL);
+CREATE TABLE categories (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, parent_id INTEGER REFERENCES categories (id));
+CREATE TABLE suppliers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT NULL REFERENCES countries (code), contact_email TEXT NOT NULL);
+CREATE TABLE products (id INTEGER PRIMARY KEY, sku TEXT NOT NULL UNIQUE, name TEXT NOT NULL, category_id INTEGER NOT NULL REFERENCES categories (id), supplier_id INTEGER NOT NULL REFERENCES suppliers (id), price DECIMAL(10, 2) NOT NULL CHECK (price > 0), active BOOLEAN NOT NULL DEFAULT 1);
+CREATE TABLE warehouses (id INTEGER PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT NULL REFERENCES countries (code));
+CREATE TABLE stock (warehouse_id INTEGER NOT NULL REFERENCES warehouses (id), product_id INTEGER NOT NULL REFERENCES products (id), quantity INTEGER NOT NULL CHECK (quantity >= 0), counted_at TIMESTAMP NOT NULL, PRIMARY KEY (warehouse_id, product_id)) WITHOUT ROWID;
+CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT NOT NULL UNIQUE, phone TEXT, country TEXT NOT NULL REFERENCES countries (code), created_at TIMESTAMP NOT NULL, updated_at TIMESTAMP NOT NULL, updated_by TEXT NOT NULL);
+CREATE TABLE customer_identities (customer_id INTEGER PRIMARY KEY REFERENCES customers (id), national_id TEXT NOT NULL, birth_date DATE NOT NULL, iban TEXT NOT NULL, verified_by TEXT NOT NULL, verified_at TIMESTAMP NOT NULL);
+CREATE TABLE addresses (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customers (id), kind TEXT NOT NULL CHECK (kind IN ('billing', 'delivery')), street TEXT NOT NULL, city TEXT NOT NULL, postcode TEXT NOT NULL);
+CREATE TABLE employees (id INTEGER PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, salary DECIMAL(10, 2) NOT NULL, manager_id INTEGER REFERENCES employees (id), hired DATE NOT NULL);
+CREATE TABLE orders (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customers (id), address_id INTEGER NOT NULL REFERENCES addresses (id), status TEXT NOT NULL CHECK (status IN ('new', 'paid', 'shipped', 'delivered', 'cancelled')), ordered_at TIMESTAMP NOT NULL, total DECIMAL(12, 2) NOT NULL, created_by TEXT NOT NULL);
+CREATE TABLE order_lines (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES orders (id), product_id INTEGER NOT NULL REFERENCES products (id), quantity INTEGER NOT NULL CHECK (quantity > 0), unit_price DECIMAL(10, 2) NOT NULL);
+CREATE TABLE payments (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES orders (id), method TEXT NOT NULL, card_number TEXT, amount DECIMAL(12, 2) NOT NULL, paid_at TIMESTAMP NOT NULL);
+CREATE TABLE shipments (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES orders (id), warehouse_id INTEGER NOT NULL REFERENCES warehouses (id), carrier TEXT NOT NULL, shipped_at TIMESTAMP NOT NULL, delivered_at TIMESTAMP);
+CREATE TABLE refunds (id INTEGER PRIMARY KEY, payment_id INTEGER NOT NULL REFERENCES payments (id), amount DECIMAL(12, 2) NOT NULL, reason TEXT NOT NULL, approved_by INTEGER NOT NULL REFERENCES employees (id), refunded_at TIMESTAMP NOT NULL);
+CREATE TABLE price_changes (id INTEGER PRIMARY KEY, product_id INTEGER NOT NULL REFERENCES products (id), old_price DECIMAL(10, 2) NOT NULL, new_price DECIMAL(10, 2) NOT NULL, changed_by TEXT NOT NULL, changed_at TIMESTAMP NOT NULL);
+CREATE INDEX orders_by_customer ON orders (customer_id);
+CREATE INDEX orders_by_day ON orders (ordered_at);
+CREATE INDEX order_lines_by_order ON order_lines (order_id);
+CREATE INDEX order_lines_by_product ON order_lines (product_id);
+CREATE INDEX payments_by_order ON payments (order_id);
+CREATE INDEX addresses_by_customer ON addresses (customer_id);
+CREATE INDEX shipments_by_order ON shipments (order_id);
+CREATE VIEW sales_by_month AS SELECT substr(ordered_at, 1, 7) AS month, count(*) AS orders, sum(total) AS revenue FROM orders WHERE status <> 'cancelled' GROUP BY 1;
+CREATE VIEW best_sellers AS SELECT p.id, p.name, sum(l.quantity) AS sold FROM products p JOIN order_lines l ON l.product_id = p.id GROUP BY p.id, p.name;
+CREATE TRIGGER products_price AFTER UPDATE OF price ON products WHEN old.price <> new.price BEGIN INSERT INTO price_changes (product_id, old_price, new_price, changed_by, changed_at) VALUES (new.id, old.price, new.price, 'shop', datetime('now')); END;
