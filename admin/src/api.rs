@@ -6,6 +6,7 @@
 //! it is made.
 
 pub mod access;
+mod audit;
 mod body;
 mod caller;
 mod failures;
@@ -21,6 +22,7 @@ mod text;
 mod tokens;
 
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -88,8 +90,10 @@ pub struct Parts {
     pub ring: Arc<KeyRing>,
     /// What is in force.
     pub gateway: Arc<Gateway>,
-    /// The audit log.
+    /// The audit log, to write to.
     pub recorder: Recorder,
+    /// The same, to read.
+    pub audit_dir: PathBuf,
     /// Told when the store has changed.
     pub changed: Arc<Notify>,
     /// Looks settings through.
@@ -120,6 +124,8 @@ pub(crate) struct Shared {
     pub(crate) api: ApiState,
     pub(crate) failures: Arc<Failures>,
     pub(crate) checks: Arc<Semaphore>,
+    /// One search of the audit log at a time: it reads files.
+    pub(crate) searches: Arc<Semaphore>,
 }
 
 impl std::ops::Deref for Shared {
@@ -136,6 +142,7 @@ pub(crate) fn router(api: ApiState) -> Router {
         api,
         failures: Arc::new(Failures::default()),
         checks: Arc::new(Semaphore::new(CHECKS)),
+        searches: Arc::new(Semaphore::new(1)),
     };
     let v1 = Router::new()
         .merge(sign_in::routes())
@@ -146,6 +153,7 @@ pub(crate) fn router(api: ApiState) -> Router {
         .merge(tokens::routes())
         .merge(tenants::routes())
         .merge(live::routes())
+        .merge(audit::routes())
         .method_not_allowed_fallback(problem::no_such_method);
     Router::new()
         .nest("/api/v1", v1)

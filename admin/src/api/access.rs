@@ -11,6 +11,8 @@ pub enum Need {
     SignedIn,
     /// To see what is kept.
     Look,
+    /// To read the audit log.
+    Audit,
     /// To see and end sessions.
     Operate,
     /// To change what is kept.
@@ -26,8 +28,10 @@ impl Need {
         match (self, role) {
             (_, Role::Admin) | (Self::SignedIn, _) => true,
             (Self::Look, Role::Auditor | Role::Operator) => true,
-            (Self::Operate, Role::Operator) => true,
-            (Self::Look | Self::Operate, _) | (Self::Change | Self::Tenants, _) => false,
+            (Self::Operate, Role::Operator) | (Self::Audit, Role::Auditor) => true,
+            (Self::Look | Self::Operate | Self::Audit, _) | (Self::Change | Self::Tenants, _) => {
+                false
+            }
         }
     }
 }
@@ -77,6 +81,7 @@ pub const ROUTES: &[Route] = &[
     ("DELETE", "/tokens/{id}", Need::SignedIn),
     ("GET", "/sessions", Need::Operate),
     ("DELETE", "/sessions/{id}", Need::Operate),
+    ("GET", "/audit", Need::Audit),
     ("GET", "/tenants", Need::Tenants),
     ("POST", "/tenants", Need::Tenants),
     ("PUT", "/tenants/{id}", Need::Tenants),

@@ -9,6 +9,7 @@ use crate::audit::event::{AuditVerdict, EventKind, Outcome};
 use crate::audit::reader::{ReadError, Records, SegmentRecords};
 use crate::audit::record::AuditRecord;
 use crate::audit::storage::list_segments;
+use crate::control::records::DEFAULT_TENANT;
 use crate::time::UnixNanos;
 
 /// In which order records are found.
@@ -31,6 +32,10 @@ pub struct Filter {
     pub since: Option<UnixNanos>,
     /// Began before this time.
     pub until: Option<UnixNanos>,
+    /// Written before the record of this number.
+    pub before: Option<u64>,
+    /// Of this tenant: its users or its targets. Nobody's are the default tenant's.
+    pub tenant: Option<String>,
     /// Of this user.
     pub user: Option<String>,
     /// To this target.
@@ -77,6 +82,11 @@ impl Filter {
     fn matches_when_and_who(&self, record: &AuditRecord) -> bool {
         self.since.is_none_or(|since| record.time_start >= since)
             && self.until.is_none_or(|until| record.time_start < until)
+            && self.before.is_none_or(|before| record.stream_seq < before)
+            && self
+                .tenant
+                .as_ref()
+                .is_none_or(|tenant| is_of(tenant, record))
             && same(self.user.as_ref(), &record.user)
             && same(self.target.as_ref(), &record.target)
             && is(self.session_id, record.session_id)
@@ -105,6 +115,17 @@ impl Filter {
                 contains(&record.text, text.as_bytes())
                     || contains(record.message.as_bytes(), text.as_bytes())
             })
+    }
+}
+
+/// Whether a record is a tenant's to see, by the names of its user and its target.
+fn is_of(tenant: &str, record: &AuditRecord) -> bool {
+    let owner = |name: &str| name.split_once('~').map(|(owner, _)| owner.to_owned());
+    let owners = [owner(&record.user), owner(&record.target)];
+    if tenant == DEFAULT_TENANT {
+        owners.iter().all(Option::is_none)
+    } else {
+        owners.iter().flatten().any(|owner| owner == tenant)
     }
 }
 

@@ -52,6 +52,7 @@ impl Plane {
             ring: Arc::clone(&self.ring),
             gateway: Arc::clone(gateway),
             recorder,
+            audit_dir: config.audit.dir.clone(),
             changed: Arc::clone(&self.changed),
             check_target: Arc::new(move |name, settings| check_target(&config, name, settings)),
             derive_verifier: Arc::new(|password| {
