@@ -8,13 +8,23 @@ use bosdb_protocol::mysql::status::Status;
 
 use super::session::Session;
 
+/// Flags that belong to the reply that told them.
+const OF_ONE_REPLY: Status = Status::MORE_RESULTS
+    .union(Status::SESSION_STATE_CHANGED)
+    .union(Status::CURSOR_EXISTS)
+    .union(Status::LAST_ROW_SENT)
+    .union(Status::METADATA_CHANGED)
+    .union(Status::PS_OUT_PARAMS)
+    .union(Status::NO_GOOD_INDEX_USED)
+    .union(Status::NO_INDEX_USED)
+    .union(Status::QUERY_WAS_SLOW)
+    .union(Status::DB_DROPPED);
+
 impl Session {
     /// The session's state as its backend last told it.
     pub(super) fn status(&self) -> Status {
         let status = self.backend.as_ref().map(|backend| backend.status());
-        status.map_or(Status::AUTOCOMMIT, |status| {
-            status.without(Status::MORE_RESULTS.union(Status::SESSION_STATE_CHANGED))
-        })
+        status.map_or(Status::AUTOCOMMIT, |status| status.without(OF_ONE_REPLY))
     }
 
     /// Appends a packet of BosDB's own.

@@ -314,7 +314,7 @@ impl Session {
                 self.finish_input();
                 self.put_fault(
                     Errno::STMT_HAS_NO_OPEN_CURSOR,
-                    &format!("The statement ({number}) has no open cursor."),
+                    &format!("The statement ({number}) has no open cursor"),
                 );
             }
         }

@@ -171,3 +171,31 @@ fn without_attributes(command: &[u8], statement: &Statement, agreed: Capabilitie
     execute::put_execute(&mut out, number, flags, &parameters, types);
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_are_found_and_put_in() {
+        // Flags, a count, NULLs of two parameters, types, values.
+        let told = [0, 1, 0, 0, 0, 0, 1, 3, 0, 253, 0, 9];
+        let Sent::Here(types) = types_of(Code::StmtExecute, &told, 2) else {
+            panic!("types are there");
+        };
+        assert_eq!(types.as_slice(), [3, 0, 253, 0]);
+        let untold = [0, 1, 0, 0, 0, 0, 0, 9];
+        let Sent::Before(at) = types_of(Code::StmtExecute, &untold, 2) else {
+            panic!("types are not there");
+        };
+        assert_eq!(insert(&untold, at, &types), told);
+        for cut in 0..11 {
+            let sent = types_of(Code::StmtExecute, &told[..cut], 2);
+            assert!(!matches!(sent, Sent::Here(_)), "{cut}");
+        }
+        assert!(matches!(types_of(Code::StmtExecute, &[], 0), Sent::None));
+        let bulk = [128, 0, 3, 0, 9];
+        let sent = types_of(Code::StmtBulkExecute, &bulk, 1);
+        assert!(matches!(sent, Sent::Here(types) if types.as_slice() == [3, 0]));
+    }
+}

@@ -43,6 +43,10 @@ impl Session {
             let admitted = pending.settled().await;
             self.door.abandon(admitted);
         }
+        if self.is_at_rest() {
+            // Nobody asked.
+            self.sequence = 0;
+        }
         let midway = self.scan.passing > 0 && self.scan.shown == Shown::Yes;
         self.settle_approved();
         self.part(&end);

@@ -37,3 +37,31 @@ pub(super) fn shown(state: &[u8]) -> Result<Vec<u8>, ProtocolError> {
     })?;
     Ok(out)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn variable(name: &[u8], value: &[u8]) -> Vec<u8> {
+        let (mut one, mut out) = (Vec::new(), vec![0]);
+        value::put_string(&mut one, name);
+        value::put_string(&mut one, value);
+        value::put_string(&mut out, &one);
+        out
+    }
+
+    #[test]
+    fn clients_are_told_what_is_usual() {
+        let usual = [variable(b"time_zone", b"UTC"), vec![1, 2, 1, b'x']].concat();
+        let all = [
+            variable(b"time_zone", b"UTC"),
+            variable(b"max_join_size", b"7"),
+            vec![1, 2, 1, b'x'],
+            vec![2, 1, b'1'],
+        ]
+        .concat();
+        assert_eq!(shown(&all), Ok(usual));
+        assert_eq!(shown(&[]), Ok(Vec::new()));
+        assert!(shown(&[0, 9, 1]).is_err());
+    }
+}
