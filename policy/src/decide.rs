@@ -193,7 +193,7 @@ pub(crate) fn conclude(
     rights_finding(&mut facts, request.class.rights);
     let profile = rules.profile(request.class.profile);
     roles::find(profile, request.class.rights, tree, &mut facts);
-    let (mut fired, refusal, score) = weigh::weigh(rules, request, &facts);
+    let (mut fired, refusal, score) = weigh::weigh(rules, request, tree, &facts);
     let lesson = learn::learn(profile, request, tree, facts.comments, score);
     let verdict = match (refusal, &lesson) {
         (Some(finding), _) => {

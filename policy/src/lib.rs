@@ -64,7 +64,7 @@ pub use decision::{
 };
 pub use limits::Limits;
 pub use pattern::{Glob, Pattern, PatternError};
-pub use profile::{AllRows, InjectionSettings, Kinds, Profile, ProfileId, Profiles};
+pub use profile::{AllRows, Habit, InjectionSettings, Kinds, Profile, ProfileId, Profiles};
 pub use redact::redact;
 pub use request::{
     Carrier, ClientCharset, Dialect, Flavour, InjectionMode, MySqlFacts, PostgresFacts, Readings,

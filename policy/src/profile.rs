@@ -130,6 +130,19 @@ impl Kinds {
     }
 }
 
+/// How a subject's statements come about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Habit {
+    /// It is not known.
+    #[default]
+    Unknown,
+    /// People type them. What is merely suspicious counts half.
+    Typed,
+    /// A program passes values as parameters. In a statement without any, what is suspicious
+    /// counts half as much again.
+    Parameters,
+}
+
 /// How injection rules apply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct InjectionSettings {
@@ -139,6 +152,8 @@ pub struct InjectionSettings {
     pub block: u32,
     /// Score from which an alert is due.
     pub alert: u32,
+    /// How the statements come about.
+    pub habit: Habit,
 }
 
 impl Default for InjectionSettings {
@@ -147,6 +162,7 @@ impl Default for InjectionSettings {
             mode: InjectionMode::Enforce,
             block: 100,
             alert: 50,
+            habit: Habit::Unknown,
         }
     }
 }
@@ -235,7 +251,12 @@ impl Profiles {
     /// The plain ones, with these thresholds.
     #[must_use]
     pub fn new(block: u32, alert: u32) -> Self {
-        let settings = |mode| InjectionSettings { mode, block, alert };
+        let settings = |mode| InjectionSettings {
+            mode,
+            block,
+            alert,
+            habit: Habit::Unknown,
+        };
         let all = PLAIN.map(|mode| Profile::plain(settings(mode)));
         Self {
             all: Vec::from(all),

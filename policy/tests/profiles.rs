@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "tests")]
 
 use bosdb_policy::{
-    Carrier, Decision, InjectionMode, InjectionSettings, Judge, Kinds, Profile, ProfileId,
+    Carrier, Decision, Habit, InjectionMode, InjectionSettings, Judge, Kinds, Profile, ProfileId,
     Profiles, Request, Rights, RuleSet, RuleSettings, SessionFacts, SubjectClass, Verdict, decide,
 };
 
@@ -69,6 +69,33 @@ fn strict_refuses_from_the_alert_threshold_on() {
     assert!(allowed(mode(InjectionMode::Off)));
     assert!(allowed(mode(InjectionMode::Monitor)));
     assert!(!allowed(mode(InjectionMode::Strict)));
+}
+
+#[test]
+fn who_writes_the_statements_changes_what_is_refused() {
+    let allowed = |habit, sql: &str| {
+        let (rules, id) = rules(Profile::plain(InjectionSettings {
+            habit,
+            ..InjectionSettings::default()
+        }));
+        decide(&rules, &request(sql, Rights::Write, id)).is_allowed()
+    };
+    for (sql, unknown, typed, parameters) in [
+        ("SELECT * FROM t WHERE a = 1 OR 1=1", false, true, false),
+        ("SELECT * FROM t WHERE a = 1 OR 1 = 1", true, true, false),
+        ("SELECT * FROM t WHERE a = $1 OR 1 = 1", true, true, true),
+        ("SELECT * FROM t WHERE a = 1 AND 1=1", true, true, true),
+        (
+            "SELECT * FROM t WHERE a = 'x' AND 'a' = 'b'",
+            false,
+            false,
+            false,
+        ),
+        ("SELECT a, b FROM t WHERE a = 1", true, true, true),
+    ] {
+        let found = [Habit::Unknown, Habit::Typed, Habit::Parameters].map(|one| allowed(one, sql));
+        assert_eq!(found, [unknown, typed, parameters], "{sql}");
+    }
 }
 
 #[test]

@@ -45,6 +45,8 @@ pub(super) fn examine<'a>(
     seen: &mut Examination,
 ) {
     let mut before: Vec<&Expr> = Vec::new();
+    // Whether a value stands in one of them that the client wrote in.
+    let mut written = false;
     for arm in arms.into_iter().take(MOST_ARMS) {
         // `predicate OR constant AND rest`: what stood behind the value was AND-ed to the constant.
         let leaf = match (&arm.node, joint) {
@@ -54,10 +56,13 @@ pub(super) fn examine<'a>(
         let look = look(leaf, seen);
         // `(TRUE AND a) OR (TRUE AND b)`.
         let alike = !std::ptr::eq(leaf, arm) && before.iter().any(|arm| begins_constant(arm));
-        if look != Look::Plain && !alike && !before.is_empty() {
+        let told = look != Look::Builders || written;
+        if look != Look::Plain && told && !alike && !before.is_empty() {
             behind(joint, leaf, look, &before, seen);
         }
-        if content(arm).varies {
+        let inside = content(arm);
+        if inside.varies {
+            written |= inside.literal;
             before.push(arm);
         }
     }

@@ -10,8 +10,8 @@ use std::sync::Arc;
 use bosdb_gateway::bounds::{Bounds, Entitled, Entitlement};
 use bosdb_policy::masks::Masks;
 use bosdb_policy::{
-    AccessRules, AllRows, InjectionMode, InjectionSettings, Kinds, Pattern, Profile, Profiles,
-    Rights, SubjectClass, TableRules,
+    AccessRules, AllRows, Habit, InjectionMode, InjectionSettings, Kinds, Pattern, Profile,
+    Profiles, Rights, SubjectClass, TableRules,
 };
 
 use crate::config::policies::{Application, PolicyFile, Restrictions, Role};
@@ -175,6 +175,12 @@ impl<'a> Who<'a> {
             mode: mode.unwrap_or(self.user.injection),
             block,
             alert: alert.min(block),
+            // Where roles differ, what counts more.
+            habit: restrictions
+                .iter()
+                .filter_map(|one| one.habit)
+                .max_by_key(|habit| *habit == Habit::Parameters)
+                .unwrap_or_default(),
         }
     }
 }

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use bosdb_policy::masks::{Mask, MaskRule};
-use bosdb_policy::{AllRows, Glob, InjectionMode, Kinds, Pattern};
+use bosdb_policy::{AllRows, Glob, Habit, InjectionMode, Kinds, Pattern};
 use bosdb_store::bounds::{Hours, Rate};
 use ipnet::IpNet;
 
@@ -142,6 +142,7 @@ pub(crate) struct Restrictions {
     pub(crate) injection: Option<InjectionMode>,
     pub(crate) block_threshold: Option<u32>,
     pub(crate) alert_threshold: Option<u32>,
+    pub(crate) habit: Option<Habit>,
     pub(crate) all_rows: AllRows,
     pub(crate) max_rows: Option<u64>,
     pub(crate) max_bytes: Option<u64>,

@@ -3,7 +3,8 @@
 use bosdb_policy::masks::Mask;
 use bosdb_policy::rules::catalogue::{self, Applies};
 use bosdb_policy::{
-    AllRows, Decision, Fired, FiredAction, InjectionMode, Kinds, TableAccess, TableUse, Verdict,
+    AllRows, Decision, Fired, FiredAction, Habit, InjectionMode, Kinds, TableAccess, TableUse,
+    Verdict,
 };
 use serde_json::{Value, json};
 
@@ -225,6 +226,11 @@ fn bounds(answer: &Answer) -> Vec<(&'static str, String)> {
         AllRows::Monitor => Some("monitor".to_owned()),
         AllRows::Refuse => Some("refuse".to_owned()),
     };
+    let habit = match profile.injection.habit {
+        Habit::Unknown => None,
+        Habit::Typed => Some("typed".to_owned()),
+        Habit::Parameters => Some("with parameters".to_owned()),
+    };
     let all = [
         ("max_rows", bounds.rows.map(|rows| rows.to_string())),
         ("max_bytes", bounds.bytes.map(|bytes| bytes.to_string())),
@@ -232,6 +238,7 @@ fn bounds(answer: &Answer) -> Vec<(&'static str, String)> {
         ("rate", rate),
         ("search_path", path),
         ("all_rows", all_rows),
+        ("statements", habit),
     ];
     all.into_iter()
         .filter_map(|(name, value)| value.map(|value| (name, value)))

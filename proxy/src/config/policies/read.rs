@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bosdb_policy::masks::{Mask, MaskRule};
-use bosdb_policy::{AllRows, Glob, Kinds, Pattern};
+use bosdb_policy::{AllRows, Glob, Habit, Kinds, Pattern};
 use bosdb_store::bounds::{Hours, Rate, Window};
 use toml::de::DeTable;
 
@@ -24,6 +24,8 @@ const KINDS: [(&str, Kinds); 4] = [
     ("ddl", Kinds::DDL),
     ("admin", Kinds::ADMIN),
 ];
+
+const HABITS: &[(&str, Habit)] = &[("typed", Habit::Typed), ("parameters", Habit::Parameters)];
 
 const ALL_ROWS: &[(&str, AllRows)] = &[
     ("off", AllRows::Off),
@@ -120,6 +122,14 @@ fn application(section: &Section<'_>) -> Option<Application> {
     let targets = targets(section);
     let kinds = kinds(section);
     let restrictions = restrictions(section);
+    if restrictions.habit == Some(Habit::Typed) {
+        section.fail(
+            section.span(),
+            "statements",
+            "an application cannot be held to less".to_owned(),
+            "write it for a role; programs say themselves who they are".to_owned(),
+        );
+    }
     let name = name?;
     Some(Application {
         name: Glob::new(name.value),
@@ -220,6 +230,9 @@ fn restrictions(section: &Section<'_>) -> Restrictions {
             .map(|found| found.value),
         block_threshold: threshold("block_threshold"),
         alert_threshold: threshold("alert_threshold"),
+        habit: section
+            .choice("statements", HABITS)
+            .map(|found| found.value),
         all_rows: section
             .choice("all_rows", ALL_ROWS)
             .map_or(AllRows::Off, |found| found.value),

@@ -58,6 +58,9 @@ injektion = "off"
 name = "a"
 burst = 3
 search_path = ["$user"]
+[[application]]
+name = "psql"
+statements = "typed"
 [rule]
 "#;
     let found = errors(text);
@@ -74,7 +77,8 @@ search_path = ["$user"]
         "policy.toml:12: role[a].kinds: is missing",
         "policy.toml:14: role[a].burst: stands without statements_per_second",
         "policy.toml:15: role[a].search_path: \"$user\" is not a schema's name",
-        "policy.toml:16: rule: unknown section; did you mean [[role]]?",
+        "policy.toml:16: application[psql].statements: an application cannot be held to less",
+        "policy.toml:19: rule: unknown section; did you mean [[role]]?",
     ] {
         let (place, what) = expected.split_at(expected.find(": ").unwrap() + 2);
         let hit =
