@@ -16,6 +16,7 @@ use crate::tree::{Body, Expr, Into, Name, Query, Set, Source, Statement};
 mod condition;
 mod constant;
 mod content;
+mod disguise;
 mod hands;
 mod names;
 mod operator;
@@ -74,11 +75,24 @@ pub(crate) fn examine(
         examine_statement(statement, &named, &mut seen);
     }
     stacked::examine(statements, &named, shape, &mut seen);
+    disguise::examine(sql, facts, &mut seen);
+    if shape.executable_comment && statements.iter().any(is_of_rows) {
+        seen.find(rule::SQLI_EXECUTABLE, "", 0);
+    }
     comments(statements, shape, &mut seen);
-    if seen.found(&STYLED) {
-        hands::examine(sql, facts, &mut seen);
+    let condition = seen.found(&STYLED);
+    if condition || seen.is_suspicious() {
+        hands::examine(sql, facts, condition, &mut seen);
     }
     seen
+}
+
+/// Whether a statement reads or changes rows. Dumps have executable comments in all others.
+const fn is_of_rows(statement: &Statement) -> bool {
+    match &statement.body {
+        Body::Query(_) | Body::Update(_) | Body::Delete(_) => true,
+        Body::Insert(_) | Body::Utility(_) => false,
+    }
 }
 
 /// Rules about what an honest author may write too, in the style of the rest.

@@ -15,14 +15,24 @@ const JOINTS: [&[u8]; 19] = [
     b"in", b"case", b"when", b"then", b"end", b"having", b"select", b"from", b"limit",
 ];
 
-/// Finds what in the text's style speaks of another hand.
-pub(super) fn examine(sql: &[u8], facts: SessionFacts, seen: &mut Examination) {
+/// Finds what in the text's style speaks of another hand. `condition`: something is suspicious that
+/// an honest author may write too, in the style of the rest.
+pub(super) fn examine(sql: &[u8], facts: SessionFacts, condition: bool, seen: &mut Examination) {
     seen.literals_inspected = true;
     let mut styles = Styles::default();
     match facts {
         SessionFacts::Postgres(facts) => styles.read(sql, postgres::Lexer::new(sql, facts)),
         SessionFacts::MySql(facts) => styles.read(sql, mysql::Lexer::new(sql, facts)),
         SessionFacts::Sqlite => styles.read(sql, sqlite::Lexer::new(sql)),
+    }
+    if let Some(at) = styles.strange_blank {
+        seen.find(rule::SQLI_BLANKS_STRANGE, "", at);
+    }
+    if let Some(at) = styles.number {
+        seen.find(rule::SQLI_NUMBER_GLUED, "", at);
+    }
+    if !condition {
+        return;
     }
     if let Some(at) = styles.cased {
         seen.find(rule::SQLI_CASE_MIXED, "", at);
@@ -131,15 +141,20 @@ struct Styles {
     constants: Blanks,
     /// A joint without a blank between it and a literal or a sign.
     glued: Option<u32>,
+    /// A blank that no keyboard types.
+    strange_blank: Option<u32>,
+    /// A number in a strange form with a word directly behind it.
+    number: Option<u32>,
 }
 
 impl Styles {
     fn read(&mut self, sql: &[u8], tokens: impl Iterator<Item = Token>) {
-        let (mut blank, mut foreign) = (true, None);
+        let (mut blank, mut foreign, mut number) = (true, None, false);
         let (mut last, mut compares): (Option<Seen>, Option<(Seen, Option<Seen>)>) = (None, None);
         for token in tokens {
             let part = match token.kind {
                 TokenKind::Whitespace | TokenKind::LineComment | TokenKind::BlockComment => {
+                    self.blank(token, sql);
                     blank = true;
                     continue;
                 }
@@ -177,6 +192,11 @@ impl Styles {
                 self.comparison(before, operator, seen);
             }
             self.glue(last, seen);
+            let odd = token.kind == TokenKind::Decimal && is_odd(token.bytes(sql));
+            if token.kind == TokenKind::Word && !blank && number {
+                self.number.get_or_insert(seen.at);
+            }
+            number = odd;
             if let (Some(at), Part::Literal | Part::Sign) = (foreign.take(), part) {
                 self.cased_before_literal.get_or_insert(at);
             }
@@ -187,6 +207,15 @@ impl Styles {
             }
             last = Some(seen);
             blank = false;
+        }
+    }
+
+    fn blank(&mut self, token: Token, sql: &[u8]) {
+        // Vertical tabs, form feeds and what MySQL's single-byte character sets have for blanks.
+        let strange = |byte: &u8| !matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
+        if token.kind == TokenKind::Whitespace && token.bytes(sql).iter().any(strange) {
+            let at = u32::try_from(token.start).unwrap_or(u32::MAX);
+            self.strange_blank.get_or_insert(at);
         }
     }
 
@@ -265,4 +294,10 @@ fn is_comparison(operator: &[u8]) -> bool {
         operator,
         b"=" | b"==" | b"<>" | b"!=" | b"<" | b">" | b"<=" | b">=" | b"<=>"
     )
+}
+
+/// `1e0`, `1.`, `.0`: numbers behind which a word may stand at once.
+fn is_odd(number: &[u8]) -> bool {
+    let exponent = number.iter().any(|byte| byte.eq_ignore_ascii_case(&b'e'));
+    exponent || number.starts_with(b".") || number.ends_with(b".")
 }

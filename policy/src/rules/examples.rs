@@ -4,9 +4,9 @@
 use super::catalogue::{self as rule, Example};
 
 macro_rules! examples {
-    ($($rule:ident { $($fires:literal),+ } not { $($silent:literal),* })+) => {
-        /// All examples.
-        pub const EXAMPLES: &[Example] = &[$(Example {
+    ($(#[$about:meta])* $all:ident: $($rule:ident { $($fires:literal),+ } not { $($silent:literal),* })+) => {
+        $(#[$about])*
+        pub const $all: &[Example] = &[$(Example {
             rule: rule::$rule,
             fires: &[$($fires),+],
             silent: &[$($silent),*],
@@ -15,6 +15,8 @@ macro_rules! examples {
 }
 
 examples! {
+    /// Examples as PostgreSQL reads them.
+    EXAMPLES:
     RO_WRITE { "INSERT INTO t VALUES (1)", "WITH x AS (DELETE FROM t RETURNING *) SELECT * FROM x" }
         not { "SELECT 1", "EXPLAIN SELECT 1" }
     RO_INTO { "SELECT * INTO z FROM t", "CREATE TABLE z AS SELECT 1" } not { "SELECT * FROM t" }
@@ -158,6 +160,9 @@ examples! {
         not { "SELECT * FROM u WHERE id=1 AND 1=1", "SELECT * FROM u WHERE id = 1 AND 1 = 1", "SELECT * FROM u WHERE 1=1 AND id = 1" }
     SQLI_BLANKS_NONE { "SELECT * FROM u WHERE n = 'x'or 1 = 1", "SELECT * FROM u WHERE id = 1 OR+1 = 1" }
         not { "SELECT * FROM u WHERE n = 'x' OR 1 = 1 AND id IN(1)" }
+    SQLI_QUOTED_CALL { "SELECT * FROM u WHERE id = 1 OR \"pg_sleep\"(5) IS NULL" }
+        not { "SELECT \"lower\"('A')", "SELECT \"version\" FROM u" }
+    SQLI_BLANKS_STRANGE { "SELECT a FROM u WHERE id = 1\x0cUNION SELECT 1, 2" } not { "SELECT a\x0cFROM u" }
     SQLI_HAVING { "SELECT a FROM u HAVING 1=1" } not { "SELECT a FROM u GROUP BY a HAVING count(*) > 1" }
     SQLI_LOGIN { "SELECT * FROM users WHERE username = '' OR 'a'='a' AND password = 'x'",
         "SELECT * FROM users WHERE username = '' OR 1=1 AND password = 'x'" }
@@ -217,124 +222,46 @@ examples! {
         "SELECT current_setting('server_version_num')::int" }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::decision::RuleId;
-    use crate::request::{Carrier, InjectionMode, Request, Rights, SessionFacts, SubjectClass};
-    use crate::rules::{Applies, RuleSet, RuleSettings};
-    use crate::{Verdict, decide};
-
-    fn fires(id: RuleId, sql: &str) -> bool {
-        let rules = RuleSet::build(RuleSettings::default()).unwrap();
-        let applies = rule::rule(id).unwrap().applies;
-        let rights = match applies {
-            Applies::Readers => Rights::Read,
-            Applies::Restricted | Applies::Injection => Rights::Write,
-            Applies::Everybody => Rights::Admin,
-            Applies::Confined | Applies::Pinned | Applies::AllRows | Applies::Timed => {
-                Rights::Write
-            }
-        };
-        let request = Request {
-            sql: sql.as_bytes(),
-            facts: SessionFacts::default(),
-            class: SubjectClass::plain(rights, InjectionMode::Monitor),
-            carrier: Carrier::SimpleQuery,
-            catalogue: None,
-        };
-        let decision = decide(&rules, &request);
-        let found = decision.fired.iter().any(|fired| fired.rule == id);
-        if found && applies != Applies::Injection {
-            assert!(matches!(decision.verdict, Verdict::Deny(_)), "{id}: {sql}");
-        }
-        found
-    }
-
-    #[test]
-    fn examples_fire_and_stay_silent() {
-        let mut wrong = Vec::new();
-        for example in EXAMPLES {
-            for sql in example.fires {
-                if !fires(example.rule, sql) {
-                    wrong.push(format!("{} must fire: {sql}", example.rule));
-                }
-            }
-            for sql in example.silent {
-                if fires(example.rule, sql) {
-                    wrong.push(format!("{} must not fire: {sql}", example.rule));
-                }
-            }
-        }
-        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    }
-
-    #[test]
-    fn every_rule_has_examples() {
-        // These need a carrier, bytes or a disagreement that no text in a table can show.
-        // What roles say is tested where roles are, and masks, which need a database, where they are.
-        let by_roles = |applies| {
-            matches!(
-                applies,
-                Applies::Confined | Applies::Pinned | Applies::AllRows | Applies::Timed
-            )
-        };
-        let elsewhere = [
-            rule::ROLE_KIND,
-            // What the gateway sees and the text does not show.
-            rule::HOURS,
-            rule::RATE,
-            rule::RESULT_ROWS,
-            rule::RESULT_BYTES,
-            rule::PARSE_COUNT,
-            rule::PARSE_MANY,
-            rule::PARSE_UNKNOWN,
-            rule::ENCODING,
-            rule::RO_KIND,
-            // Of MySQL and SQLite: its examples are in the corpus of these dialects.
-            rule::RO_STATEMENTS,
-            // Of commands that are no text: their examples stand with the judge of commands.
-            rule::RO_OUT,
-            rule::RO_SCRIPT,
-            rule::RO_STREAM,
-            rule::ADMIN_MONITOR,
-            rule::ADMIN_COLLECTION,
-            rule::ADMIN_LOGIN,
-            rule::DATABASE,
-            rule::PARSE_TWICE,
-            rule::PARSE_WORD,
-            rule::NOSQL_OPERATOR,
-            rule::NOSQL_SCRIPT,
-            rule::MASK_USE,
-            rule::MASK_ROW,
-            rule::MASK_HIDDEN,
-            rule::MASK_STATEMENT,
-            rule::MASK_CODE,
-            rule::MASK_DEFINE,
-            rule::MASK_BLIND,
-            // Of results: its examples stand with the gateway's tests.
-            rule::MASK_RESULT,
-            // These need a model.
-            rule::SQLI_NEW,
-            rule::SQLI_NEW_GROWN,
-            rule::SQLI_NEW_KIND,
-            rule::SQLI_STACK_NEW,
-        ];
-        for rule in rule::RULES {
-            let shown = EXAMPLES.iter().any(|example| example.rule == rule.id);
-            let elsewhere = elsewhere.contains(&rule.id) || by_roles(rule.applies);
-            assert!(shown || elsewhere, "{}", rule.id);
-        }
-    }
-
-    #[test]
-    fn identifiers_are_unique() {
-        for (at, rule) in rule::RULES.iter().enumerate() {
-            let again = rule::RULES
-                .iter()
-                .skip(at + 1)
-                .any(|other| other.id == rule.id);
-            assert!(!again, "{}", rule.id);
-        }
-    }
+examples! {
+    /// Examples as MariaDB reads them.
+    MARIADB_EXAMPLES:
+    SQLI_CONSTANT { "SELECT * FROM u WHERE n = 'A' || 'B'", "SELECT * FROM u WHERE id = 1 && 8213=8213",
+        "SELECT * FROM u WHERE id = 1 XOR 'a' = 'b'" }
+        not { "SELECT * FROM u WHERE id = 1 && 1=1", "SELECT * FROM u WHERE id = 1 AND n = 'b'" }
+    SQLI_TAUTOLOGY { "SELECT * FROM u WHERE n = 'x' || 1=1", "SELECT * FROM u WHERE n = 'x' OR 1 <=> 1" }
+        not { "SELECT * FROM u WHERE n = 'x' && 1=1" }
+    SQLI_SERVER_BEHIND { "SELECT * FROM u WHERE id = 1 AND @@version LIKE '1%'" }
+        not { "SELECT @@version", "SELECT * FROM u WHERE id = 1 AND @@session.time_zone = 'UTC'" }
+    SQLI_LOGIC { "SELECT * FROM u WHERE n = 'abc' = !0", "SELECT * FROM u WHERE n = '' = +''" }
+        not { "SELECT * FROM u WHERE (n = 'abc') = 1" }
+    SQLI_TIME { "SELECT * FROM u WHERE id = 1 AND sleep(5)", "SELECT * FROM u WHERE id = 1 OR benchmark(1000000, md5(1))" }
+        not { "SELECT sleep(1)" }
+    SQLI_ERROR { "SELECT * FROM u WHERE id = extractvalue(1, concat(0x7e, (SELECT version())))",
+        "SELECT * FROM u WHERE id = 1 AND updatexml(1, concat(0x7e, user()), 1)" }
+        not { "SELECT extractvalue('<a>b</a>', '/a')" }
+    SQLI_FILE { "SELECT * FROM u INTO OUTFILE '/tmp/x'", "SELECT load_file('/etc/passwd')" } not { "SELECT a FROM u" }
+    SQLI_ORDER { "SELECT a FROM u ORDER BY @x", "SELECT a FROM u ORDER BY (SELECT BINARY ('b'))" } not { "SELECT a FROM u ORDER BY rand()" }
+    SQLI_QUOTED_CALL { "SELECT * FROM u WHERE id = `sleep`(5)", "SELECT {x 1} FROM u" }
+        not { "SELECT `a` FROM u", "SELECT {d '2024-01-01'}", "SELECT {fn now()}" }
+    SQLI_NUMBER_GLUED { "SELECT a FROM u WHERE id = 1e0UNION SELECT 1, 2, 3", "SELECT a FROM u WHERE id = .0UNION SELECT version()" }
+        not { "SELECT a FROM u WHERE id = 1e0 UNION SELECT 1, 2, 3", "SELECT 1e5" }
+    SQLI_EXECUTABLE { "SELECT a FROM u /*!50000 UNION */ SELECT 1", "SELECT a FROM u WHERE /*!99999 1 = */ id = 1" }
+        not { "/*!40101 SET NAMES utf8mb4 */", "SELECT a /* x */ FROM u" }
+    SQLI_BLANKS_STRANGE { "SELECT a FROM u WHERE id = 1\x0bUNION SELECT 1, 2, 3" } not { "SELECT a FROM u UNION\n\tSELECT 1, 2, 3" }
+    SQLI_PREPARED { "PREPARE s FROM @x", "EXECUTE IMMEDIATE @x" } not { "PREPARE s FROM 'SELECT 1'" }
 }
+
+examples! {
+    /// Examples as SQLite reads them.
+    SQLITE_EXAMPLES:
+    SQLI_CONSTANT { "SELECT * FROM u WHERE id = 1 AND 'a' == 'b'", "SELECT * FROM u WHERE n = 'x' OR 'a' GLOB 'a'" }
+        not { "SELECT * FROM u WHERE id = 1 AND 1 == 1" }
+    SQLI_UNION_CATALOG { "SELECT a FROM u UNION SELECT sql FROM sqlite_master" }
+        not { "SELECT name FROM sqlite_master UNION SELECT name FROM sqlite_temp_master" }
+    SQLI_TIME { "SELECT * FROM u WHERE id = 1 AND randomblob(1000000000)" } not { "SELECT * FROM u WHERE id = randomblob(16)" }
+    SQLI_FILE { "SELECT writefile('/tmp/x', 'y')" } not { "SELECT 1" }
+    SQLI_EXEC { "SELECT load_extension('x')" } not { "SELECT 1" }
+}
+
+#[cfg(test)]
+mod tests;

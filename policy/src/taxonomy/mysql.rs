@@ -182,6 +182,7 @@ impl Taxonomy<'_> {
                 self.effect(Effects::OPAQUE_CODE);
                 self.raise(StatementKind::Procedure);
                 self.find(rule::RO_CODE, "PREPARE of a text that is computed");
+                self.find(rule::SQLI_PREPARED, "PREPARE");
                 self.expressions_between_commas(here);
             }
         }
@@ -213,9 +214,10 @@ impl Taxonomy<'_> {
         if name != "EXECUTE IMMEDIATE" {
             return;
         }
-        if let Some(text) = here.string() {
-            self.facts.literals_inspected = true;
-            self.literal(&text);
+        self.facts.literals_inspected = true;
+        match here.string() {
+            Some(text) => self.literal(&text),
+            None => self.find(rule::SQLI_PREPARED, name),
         }
     }
 

@@ -169,16 +169,20 @@ impl Application {
     }
 }
 
-/// Which of the statements MariaDB prepares, by their place.
-pub(crate) fn accepted_by_mariadb(
-    connection: &mut Connection,
-    statements: &[String],
-) -> Vec<usize> {
+/// Makes the tables of the templates.
+pub(crate) fn set_up_mariadb(connection: &mut Connection) {
     connection.query(b"CREATE DATABASE shop; USE shop");
     for table in TABLES {
         let made = connection.query(format!("CREATE TABLE {table}").as_bytes());
         assert_eq!(made, [Outcome::Done], "{table}");
     }
+}
+
+/// Which of the statements MariaDB prepares, by their place.
+pub(crate) fn accepted_by_mariadb(
+    connection: &mut Connection,
+    statements: &[String],
+) -> Vec<usize> {
     let mut accepted = Vec::new();
     for (at, sql) in statements.iter().enumerate() {
         let text = sql.replace('\\', "\\\\").replace('\'', "''");
