@@ -9,6 +9,8 @@ TARGET_DIR := $(or $(CARGO_TARGET_DIR),target)
 # The side-by-side load harness, kept outside the repository.
 PEER_BENCH ?= ../shared/bench
 TESTS ?= simple extended prepared
+# The first logs in as its client can; the idle ones of the next only know the quick way after that.
+MYSQL_TESTS ?= lat1 idle point point-ps select-raw
 # The binary to measure; none: a release build.
 BOSDB ?=
 FUZZ_SECONDS ?= 60
@@ -21,7 +23,7 @@ POSTGRES_SQL ?=
 
 .PHONY: help
 help: ## List the recipes.
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: up
 up: ## Open the door: build, start a sample database, print how to get in. ARGS="URL --user ..".
@@ -89,30 +91,15 @@ trained: ## The fastest build: twice, with a look at what runs in between. Takes
 	@.ci/prepare up
 	benches/trained-build "$(TARGET_DIR)"
 
-# The harness starts contenders as another account, which must be able to read the binary.
 .PHONY: bench-peers
 bench-peers: ## Load side by side with PgBouncer; TESTS="simple extended prepared", BOSDB=BINARY.
-	@if [ ! -x "$(PEER_BENCH)/pg.sh" ]; then
-	    echo "skipped: $(PEER_BENCH) is absent"
-	    exit 0
-	fi
-	pgbouncer=$${PGBOUNCER:-$$(command -v pgbouncer || true)}
-	if [ -z "$$pgbouncer" ]; then
-	    echo "skipped: pgbouncer is absent"
-	    exit 0
-	fi
-	if [ -z "$(BOSDB)" ]; then $(CARGO) build --locked --release --bin bosdb; fi
-	work=$$(mktemp -d)
-	trap 'STATE=$$work/state "$(PEER_BENCH)/pg.sh" down >/dev/null 2>&1 || true; rm -rf "$$work"' EXIT
-	chmod 755 "$$work"
-	install -m 755 "$(or $(BOSDB),$(TARGET_DIR)/release/bosdb)" "$$work/bosdb"
-	export STATE="$$work/state" OUT="$${OUT:-$(TARGET_DIR)/bench-peers}" TESTS="$(TESTS)" PGBOUNCER="$$pgbouncer"
-	mkdir -p "$$OUT" "$$STATE/bosdb"
-	if [ "$$(id -u)" = 0 ]; then chown "$${RUNAS:-nobody}" "$$STATE/bosdb"; fi
-	export CMD_bosdb="$$work/bosdb up postgres://{user}:{password}@127.0.0.1:{backend}/{database} \
-	    --listen 127.0.0.1:{port} --user {user}:{password}:write --pool-size {pool} \
-	    --workers {workers} --data-dir {state}/bosdb --json"
-	"$(PEER_BENCH)/pg.sh" all
+	@if [ -z "$(BOSDB)" ]; then $(CARGO) build --locked --release --bin bosdb; fi
+	PEER_BENCH="$(PEER_BENCH)" TESTS="$(TESTS)" BOSDB="$(BOSDB)" benches/peers postgres "$(TARGET_DIR)"
+
+.PHONY: bench-peers-mysql
+bench-peers-mysql: ## The same for MySQL, beside HAProxy; MYSQL_TESTS="idle point".
+	@if [ -z "$(BOSDB)" ]; then $(CARGO) build --locked --release --bin bosdb; fi
+	PEER_BENCH="$(PEER_BENCH)" TESTS="$(MYSQL_TESTS)" BOSDB="$(BOSDB)" benches/peers mysql "$(TARGET_DIR)"
 
 .PHONY: crowds
 crowds: ## Figures: a storm of logins, ten thousand idle clients, work beside them, slow readers.
