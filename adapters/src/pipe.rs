@@ -1,6 +1,6 @@
 //! A byte stream within the process: what a socket is between two of them.
 //!
-//! Each direction holds at most [`CAPACITY`] bytes; a writer that is faster than its reader waits.
+//! Each direction holds a bounded number of bytes; a writer that is faster than its reader waits.
 
 use std::collections::VecDeque;
 use std::io;
