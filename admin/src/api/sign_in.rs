@@ -1,5 +1,7 @@
 //! Signing in and out, and who one is.
 
+use std::net::SocketAddr;
+
 use axum::extract::State;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -76,12 +78,7 @@ async fn sign_in(
 ) -> Result<Response, Problem> {
     same_site(&shared, &source.headers)?;
     let who = wire_name(&request.tenant, &request.user);
-    let address = source
-        .peer
-        .rsplit_once(':')
-        .map_or("", |(address, _)| address);
-    // A name and an address are counted apart: neither locks the other out for long.
-    let keys = [format!("user {who}"), format!("from {address}")];
+    let keys = counted(&who, &source.peer);
     if let Some(wait) = keys
         .iter()
         .filter_map(|key| shared.failures.wait(key))
@@ -99,8 +96,7 @@ async fn sign_in(
         record_failure(&shared, &who, &source.peer);
         return Err(refused());
     };
-    let [user, _] = &keys;
-    shared.failures.forget(user);
+    shared.failures.forget(&by_name(&who));
     let secret = Secret::fresh()?;
     let longest = i64::try_from(shared.browsers.longest.as_millis()).unwrap_or(i64::MAX);
     let session = NewSession {
@@ -124,6 +120,19 @@ async fn sign_in(
         &value,
         longest / 1000,
     ))
+}
+
+fn by_name(who: &str) -> String {
+    format!("user {who}")
+}
+
+/// What a failure is counted for. A name and an address are counted apart; this machine's own
+/// address is a load balancer's, and so everybody's: it is not counted.
+fn counted(who: &str, peer: &str) -> Vec<String> {
+    let address = peer.parse::<SocketAddr>().ok().map(|peer| peer.ip());
+    let address = address.filter(|address| !address.to_canonical().is_loopback());
+    let by_address = address.map(|address| format!("from {address}"));
+    std::iter::once(by_name(who)).chain(by_address).collect()
 }
 
 /// Whoever may sign in under the name, if anybody.
@@ -196,4 +205,17 @@ async fn me(caller: Caller) -> Response {
         roles: caller.person.roles,
     };
     Json(me).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_load_balancer_does_not_wait_for_one_of_its_clients() {
+        assert_eq!(counted("ana", "127.0.0.1:5000"), ["user ana"]);
+        assert_eq!(counted("ana", "[::1]:5000"), ["user ana"]);
+        let apart = ["user ana", "from 192.0.2.1"];
+        assert_eq!(counted("ana", "192.0.2.1:5000"), apart);
+    }
 }
