@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use pg_query::ParserOptions;
+use pg_query::{NodeEnum, ParserOptions};
 
 use super::*;
 use crate::sql::children::{Child, Children, children};
@@ -42,6 +42,16 @@ fn counted_by_grammar(parsed: &ParseResult) -> Counts {
             NodeRef::RangeVar(table) => count(&mut counts, "table", &table.relname),
             NodeRef::FuncCall(call) => count(&mut counts, "call", &words(&call.funcname).join(".")),
             NodeRef::AConst(_) => count(&mut counts, "constant", ""),
+            // A column that tells a conflict is one of the table.
+            NodeRef::InferClause(infer) => {
+                for element in &infer.index_elems {
+                    if let Some(NodeEnum::IndexElem(element)) = &element.node
+                        && !element.name.is_empty()
+                    {
+                        count(&mut counts, "column", &element.name);
+                    }
+                }
+            }
             // A size, a lock's table (which is named in FROM), a repeated row, a mark of a cycle:
             // none is in the shared tree.
             NodeRef::TypeName(_) | NodeRef::LockingClause(_) | NodeRef::CtecycleClause(_) => {
