@@ -207,6 +207,10 @@ impl Taxonomy<'_> {
         self.facts.findings.extend(facts.findings);
         self.facts.carries_secret |= facts.carries_secret;
         self.effect(facts.effects);
+        // When it is run, and how often, is not known here.
+        if !facts.settings.is_empty() {
+            self.effect(Effects::UNTRACKED_SETTING);
+        }
     }
 
     /// What runs inside cannot be seen, but for a text that stands there.

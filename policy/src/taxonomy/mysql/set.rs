@@ -1,6 +1,6 @@
 //! SET: variables of the session, of the server and of users.
 
-use super::Taxonomy;
+use super::{Origin, Taxonomy};
 use crate::decision::{Effects, StatementKind};
 use crate::lexer::TokenKind;
 use crate::parser::Cursor;
@@ -191,7 +191,8 @@ impl Taxonomy<'_> {
 
     /// What comes next would be read in another way than it was judged.
     fn changes_reading(&mut self, name: &str) {
-        if variables::changes_reading(name) && self.count > 1 {
+        let together = self.count > 1 || self.origin == Origin::Literal;
+        if variables::changes_reading(name) && together {
             self.find(rule::SET_STRINGS, name);
         }
     }

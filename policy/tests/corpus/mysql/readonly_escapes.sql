@@ -252,3 +252,8 @@ SELECT 1 /* never ends
 SELECT 1 /*! ; SELECT 2 */
 CREATE TABLE x AS E TABLE x AS y (M people
 CREATE TABLE x (; )
+## What a text in a literal does to how the next one is read.
+EXECUTE IMMEDIATE 'SET sql_mode = ''ANSI_QUOTES'''
+EXECUTE IMMEDIATE 'SET NAMES utf8mb4'
+PREPARE p FROM 'SET sql_mode = @mode'
+PREPARE p FROM 'SET character_set_client = latin1'
