@@ -109,11 +109,12 @@ crowds: ## Figures: a storm of logins, ten thousand idle clients, work beside th
 	$(CARGO) test --locked --workspace --test crowds -- --ignored --nocapture --test-threads 1
 
 .PHONY: oracle
-oracle: ## Run what readers may run and see that nothing changes; SCALE=10 SEED=N POSTGRES_SQL=FOLDER.
+oracle: ## Run what readers may run and see that nothing changes; SCALE=10 SEED=N POSTGRES_SQL=FOLDER MARIADB_SQL=FOLDER.
 	@.ci/prepare test
 	export BOSDB_ORACLE_SCALE="$(SCALE)"
 	if [ -n "$(SEED)" ]; then export BOSDB_ORACLE_SEED="$(SEED)"; fi
 	if [ -n "$(POSTGRES_SQL)" ]; then export BOSDB_ORACLE_POSTGRES="$(POSTGRES_SQL)"; fi
+	if [ -n "$(MARIADB_SQL)" ]; then export BOSDB_ORACLE_MARIADB="$(MARIADB_SQL)"; fi
 	$(CARGO) test --locked --workspace --test oracle -- --nocapture
 
 .PHONY: corpus

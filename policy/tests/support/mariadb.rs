@@ -1,7 +1,10 @@
 //! A throwaway MariaDB on a socket of its own, and the little of its protocol that a text needs.
 
-use std::io::{Read, Write};
+#![allow(dead_code, reason = "each test that includes this needs a part of it")]
+
+use std::io::{self, Read, Write};
 use std::os::unix::net::UnixStream;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -15,8 +18,17 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) fn start() -> Self {
+        Self::start_with(&[])
+    }
+
+    /// Starts it, with more arguments; `FOLDER` in them is the folder of its own. Its files for
+    /// temporary tables and for what statements write are `tmp` and `files` there.
+    pub(crate) fn start_with(arguments: &[&str]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let data = folder.path().join("data");
+        for name in ["files", "tmp"] {
+            std::fs::create_dir(folder.path().join(name)).unwrap();
+        }
         let installed = Command::new("mariadb-install-db")
             .args(["--no-defaults", "--skip-test-db", "--user=root"])
             .arg("--auth-root-authentication-method=normal")
@@ -35,10 +47,20 @@ impl Server {
             .args(["--innodb-buffer-pool-size=8M", "--innodb-log-file-size=4M"])
             .arg(format!("--datadir={}", data.display()))
             .arg(format!("--socket={}", folder.path().join("s").display()))
+            .args(
+                arguments
+                    .iter()
+                    .map(|argument| argument.replace("FOLDER", &folder.path().to_string_lossy())),
+            )
             .stderr(Stdio::null())
             .spawn()
             .expect("MariaDB's server is installed");
         Self { folder, process }
+    }
+
+    /// The folder that its data and its socket are in.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     /// A connection that may send several statements at once.
@@ -57,7 +79,7 @@ impl Server {
             .set_read_timeout(Some(Duration::from_secs(60)))
             .unwrap();
         let mut connection = Connection { stream };
-        connection.receive();
+        connection.receive().unwrap();
         // Protocol 4.1, secure authentication, several statements and results, plugins by name.
         let capabilities: u32 = 1 | 1 << 9 | 1 << 15 | 1 << 16 | 1 << 17 | 1 << 19;
         let mut login = capabilities.to_le_bytes().to_vec();
@@ -65,8 +87,8 @@ impl Server {
         login.push(45);
         login.extend([0; 23]);
         login.extend(b"root\0\0mysql_native_password\0");
-        connection.send(1, &login);
-        assert_eq!(connection.receive()[0], 0, "not logged in");
+        connection.send(1, &login).unwrap();
+        assert_eq!(connection.receive().unwrap()[0], 0, "not logged in");
         connection
     }
 }
@@ -92,49 +114,58 @@ pub(crate) struct Connection {
 }
 
 impl Connection {
-    fn send(&mut self, sequence: u8, payload: &[u8]) {
+    fn send(&mut self, sequence: u8, payload: &[u8]) -> io::Result<()> {
         let [a, b, c, _] = u32::try_from(payload.len()).unwrap().to_le_bytes();
-        self.stream.write_all(&[a, b, c, sequence]).unwrap();
-        self.stream.write_all(payload).unwrap();
+        self.stream.write_all(&[a, b, c, sequence])?;
+        self.stream.write_all(payload)
     }
 
-    fn receive(&mut self) -> Vec<u8> {
+    fn receive(&mut self) -> io::Result<Vec<u8>> {
         let mut header = [0; 4];
-        self.stream.read_exact(&mut header).unwrap();
+        self.stream.read_exact(&mut header)?;
         let len = u32::from_le_bytes([header[0], header[1], header[2], 0]);
         let mut payload = vec![0; usize::try_from(len).unwrap()];
-        self.stream.read_exact(&mut payload).unwrap();
-        payload
+        self.stream.read_exact(&mut payload)?;
+        Ok(payload)
     }
 
     /// What each statement of `text` came to.
     pub(crate) fn query(&mut self, text: &[u8]) -> Vec<Outcome> {
+        self.try_query(text).unwrap()
+    }
+
+    /// The same, or how the connection was lost.
+    pub(crate) fn try_query(&mut self, text: &[u8]) -> io::Result<Vec<Outcome>> {
         const MORE: u8 = 8;
-        self.send(0, &[b"\x03", text].concat());
+        self.send(0, &[b"\x03", text].concat())?;
         let mut outcomes = Vec::new();
         loop {
-            let first = self.receive();
+            let first = self.receive()?;
             let more = match first[0] {
                 0xff => {
                     outcomes.push(Outcome::Error(u16::from_le_bytes([first[1], first[2]])));
-                    return outcomes;
+                    return Ok(outcomes);
                 }
                 0 => {
                     outcomes.push(Outcome::Done);
                     first[3] & MORE != 0
                 }
                 columns => {
+                    let columns = match columns {
+                        0xfc => u16::from_le_bytes([first[1], first[2]]),
+                        few => u16::from(few),
+                    };
                     for _ in 0..=columns {
-                        self.receive();
+                        self.receive()?;
                     }
                     let mut rows = Vec::new();
                     let end = loop {
-                        let row = self.receive();
+                        let row = self.receive()?;
                         match row[0] {
                             0xfe if row.len() < 9 => break row,
                             0xff => {
                                 outcomes.push(Outcome::Error(u16::from_le_bytes([row[1], row[2]])));
-                                return outcomes;
+                                return Ok(outcomes);
                             }
                             _ => rows.push(row),
                         }
@@ -144,7 +175,7 @@ impl Connection {
                 }
             };
             if !more {
-                return outcomes;
+                return Ok(outcomes);
             }
         }
     }
