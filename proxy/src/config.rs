@@ -27,9 +27,10 @@ pub(crate) use problem::Report;
 pub(crate) use types::{
     AdminConfig, ApiConfig, AuditConfig, BackendTls, BackendTlsMode, Balancers, ChannelBinding,
     ClientCertificates, ClientTlsDemand, Config, Durability, Engine, HostPort, HostsOrder,
-    LearningConfig, Limits, ListenConfig, LogConfig, LogFormat, OnFull, PoolMode, RuntimeKind,
-    SHORTEST_MASK_KEY, SessionAttrs, StoreConfig, TargetConfig, TargetSet, TlsConfig,
-    TlsNegotiation, Trust, UserConfig, UserProof, WorkersConfig, all_networks, usual_injection,
+    LearningConfig, Limits, ListenConfig, LocalInfile, LogConfig, LogFormat, MySqlConfig, OnFull,
+    PoolMode, RuntimeKind, SHORTEST_MASK_KEY, ServerKey, SessionAttrs, StoreConfig, TargetConfig,
+    TargetSet, TlsConfig, TlsNegotiation, Trust, UserConfig, UserProof, WorkersConfig,
+    all_networks, usual_injection,
 };
 pub(crate) use values::{parse_host_port, parse_socket_address};
 

@@ -166,7 +166,7 @@ impl Builder {
         metrics: &Metrics,
     ) -> anyhow::Result<(String, Made)> {
         let description = parts::identity(target);
-        let reach = Reach::Postgres(parts::endpoint(target)?);
+        let reach = parts::reach(target)?;
         let pool = parts::pool(target, users);
         if let Some((known, kept)) = self.targets.get(target.name.as_str())
             && *known == description

@@ -5,9 +5,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
+use bosdb_adapters::endpoint::{Endpoint, HostsOrder};
+use bosdb_adapters::engine::Engine;
 use bosdb_adapters::host::Host;
+use bosdb_adapters::mysql::endpoint as mysql;
 use bosdb_adapters::pg::connection::Profile;
-use bosdb_adapters::pg::endpoint::{ChannelBinding, Endpoint, HostsOrder, Particulars};
+use bosdb_adapters::pg::endpoint::{ChannelBinding, Particulars};
 use bosdb_adapters::pg::keys::KeyCache;
 use bosdb_adapters::pg::role::SessionAttrs;
 use bosdb_adapters::pool::{BreakerConfig, PoolConfig};
@@ -16,6 +19,7 @@ use bosdb_adapters::resolve::{Resolve, SystemResolver};
 use bosdb_adapters::serve::SqliteServer;
 use bosdb_adapters::sqlite::{Place, Sqlite};
 use bosdb_adapters::tls::{Tls, TlsMode, TlsNegotiation};
+use bosdb_gateway::Reach;
 use bosdb_gateway::target::{Language, PoolMode, Target, TargetRules};
 use zeroize::Zeroizing;
 
@@ -32,7 +36,7 @@ pub(super) fn identity(target: &config::TargetConfig) -> String {
         (
             (&target.name, &target.database, &target.user),
             (&target.tls, target.session_attrs, target.pool_mode),
-            (target.engine, &target.file),
+            (target.engine, &target.file, target.mysql.local_infile),
         )
     )
 }
@@ -53,7 +57,48 @@ pub(super) fn rules(target: &config::TargetConfig) -> TargetRules {
 }
 
 /// Where its backends are and how they are logged in to.
-pub(super) fn endpoint(target: &config::TargetConfig) -> anyhow::Result<Endpoint> {
+pub(super) fn reach(target: &config::TargetConfig) -> anyhow::Result<Reach> {
+    match target.engine {
+        config::Engine::Postgres | config::Engine::Sqlite => {
+            let particulars = Particulars {
+                attrs: session_attrs(target.session_attrs),
+                channel_binding: match target.tls.channel_binding {
+                    config::ChannelBinding::Prefer => ChannelBinding::Prefer,
+                    config::ChannelBinding::Require => ChannelBinding::Require,
+                    config::ChannelBinding::Disable => ChannelBinding::Disable,
+                },
+                keys: KeyCache::default(),
+            };
+            endpoint(target, particulars).map(Reach::Postgres)
+        }
+        config::Engine::MySql => endpoint(target, mysql(target)?).map(Reach::MySql),
+    }
+}
+
+fn mysql(target: &config::TargetConfig) -> anyhow::Result<mysql::Particulars> {
+    let server_key = match &target.mysql.server_key {
+        config::ServerKey::None => mysql::ServerKey::None,
+        config::ServerKey::Ask => mysql::ServerKey::Ask,
+        config::ServerKey::File(path) => {
+            let text = std::fs::read(path)
+                .with_context(|| format!("target {}: {}", target.name, path.display()))?;
+            mysql::ServerKey::Known(text.into())
+        }
+    };
+    let local_files = match target.mysql.local_infile {
+        config::LocalInfile::Refused => mysql::LocalFiles::Refused,
+        config::LocalInfile::Relayed => mysql::LocalFiles::Relayed,
+    };
+    Ok(mysql::Particulars {
+        server_key,
+        local_files,
+    })
+}
+
+fn endpoint<E: Engine>(
+    target: &config::TargetConfig,
+    particulars: E::Particulars,
+) -> anyhow::Result<Endpoint<E>> {
     let tls_mode = match target.tls.mode {
         _ if target.engine == config::Engine::Sqlite => TlsMode::Off,
         config::BackendTlsMode::VerifyFull => TlsMode::VerifyFull,
@@ -86,15 +131,7 @@ pub(super) fn endpoint(target: &config::TargetConfig) -> anyhow::Result<Endpoint
         tls: Tls::new(tls_mode, target.tls.ca.as_deref(), negotiation)
             .with_context(|| format!("target {}", target.name))?,
         connect_timeout: target.connect_timeout,
-        particulars: Particulars {
-            attrs: session_attrs(target.session_attrs),
-            channel_binding: match target.tls.channel_binding {
-                config::ChannelBinding::Prefer => ChannelBinding::Prefer,
-                config::ChannelBinding::Require => ChannelBinding::Require,
-                config::ChannelBinding::Disable => ChannelBinding::Disable,
-            },
-            keys: KeyCache::default(),
-        },
+        particulars,
     })
 }
 

@@ -100,12 +100,17 @@ pub(crate) struct UpArgs {
     /// The databases.
     #[arg(
         value_name = "URL",
-        help = "Databases: postgres://USER[:PASSWORD]@HOST[:PORT]/DATABASE[?sslmode=..]"
+        help = "Databases: postgres:// or mysql://USER[:PASSWORD]@HOST[:PORT]/DATABASE[?sslmode=..]"
     )]
     pub(crate) urls: Vec<String>,
-    /// Where clients connect; may be repeated [default: 127.0.0.1:6432]
+    /// Where clients connect; may be repeated [default: 127.0.0.1:6432 for PostgreSQL,
+    /// 127.0.0.1:6033 for MySQL]. With databases of both it is where PostgreSQL clients connect.
     #[arg(long, value_name = "HOST:PORT")]
     pub(crate) listen: Vec<String>,
+    /// Where MySQL and MariaDB clients connect; may be repeated [default: 127.0.0.1:6033, or a free
+    /// port when --listen is given]
+    #[arg(long, value_name = "HOST:PORT")]
+    pub(crate) listen_mysql: Vec<String>,
     /// Where health and metrics are served, or "off" [default: 127.0.0.1:9632, or a free port
     /// when --listen is given]
     #[arg(long, value_name = "HOST:PORT")]

@@ -1,12 +1,12 @@
 //! `bosdb up`: from arguments to a configuration and the lines that tell people how to get in.
 
 mod announcement;
+mod listeners;
 mod sample;
 mod shop;
 mod url;
 mod users;
 
-use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -18,12 +18,13 @@ use crate::cli::{Attach, EXIT_IO, EXIT_UNAVAILABLE, EXIT_USAGE, UpArgs};
 use crate::config::policies::{self, MaskHashes};
 use crate::config::secret::NoRandomness;
 use crate::config::{
-    AdminConfig, AuditConfig, BackendTls, BackendTlsMode, Balancers, Config, LearningConfig,
-    ListenConfig, LoadError, SHORTEST_MASK_KEY, Surroundings, TargetConfig, UserConfig,
-    WorkersConfig, parse_socket_address,
+    AdminConfig, AuditConfig, BackendTls, BackendTlsMode, Config, Engine, LearningConfig,
+    LoadError, MySqlConfig, SHORTEST_MASK_KEY, ServerKey, Surroundings, TargetConfig, UserConfig,
+    WorkersConfig,
 };
 
 pub(crate) use announcement::Announcement;
+use listeners::listeners;
 pub(crate) use sample::{SampleError, SampleServer};
 pub(crate) use shop::ShopError;
 use url::BackendUrl;
@@ -34,7 +35,6 @@ use users::UpUser;
 const PASSWORD_VARIABLE: &str = "BOSDB_UP_PASSWORD";
 /// The secret behind hashes of masked columns.
 const MASK_KEY_VARIABLE: &str = "BOSDB_MASK_KEY";
-const USUAL_ADMIN_PORT: u16 = 9632;
 
 /// Why there is no plan.
 #[derive(Debug, thiserror::Error)]
@@ -99,13 +99,14 @@ pub(crate) struct UpPlan {
 pub(crate) fn plan(arguments: &UpArgs, surroundings: &dyn Surroundings) -> Result<UpPlan, UpError> {
     let mut users = up_users(arguments)?;
     let mut policy = arguments.policy.clone();
-    let (listen, admin) = listeners(arguments)?;
     let urls: Result<Vec<_>, _> = arguments
         .urls
         .iter()
         .map(|u| BackendUrl::parse(u))
         .collect();
     let urls = urls?;
+    let engines: Vec<Engine> = urls.iter().map(|url| url.engine).collect();
+    let (listen, admin) = listeners(arguments, &engines)?;
     let data_dir = data_dir(arguments.data_dir.as_deref())?;
     let (targets, sample) = if !urls.is_empty() {
         (url_targets(urls, arguments, surroundings), None)
@@ -133,11 +134,7 @@ pub(crate) fn plan(arguments: &UpArgs, surroundings: &dyn Surroundings) -> Resul
         .map(|user| user.to_config(arguments.injection))
         .collect();
     let config = Config {
-        listen: ListenConfig {
-            postgres: listen,
-            mysql: Vec::new(),
-            balancers: Balancers::default(),
-        },
+        listen,
         admin: admin.map(|listen| AdminConfig { listen }),
         workers: WorkersConfig {
             threads: Some(arguments.workers).filter(|threads| *threads != 0),
@@ -236,37 +233,6 @@ fn up_users(arguments: &UpArgs) -> Result<Vec<UpUser>, UpError> {
     Ok(users)
 }
 
-/// Where to listen. With an address of one's own the admin port is any free one, so that two
-/// gateways on a machine do not meet there.
-fn listeners(arguments: &UpArgs) -> Result<(Vec<SocketAddr>, Option<SocketAddr>), UpError> {
-    let parse = |option: &str, text: &str| {
-        parse_socket_address(text)
-            .ok_or_else(|| UpError::Usage(format!("{option} is given as ADDRESS:PORT")))
-    };
-    let listen: Result<Vec<_>, _> = arguments
-        .listen
-        .iter()
-        .map(|text| parse("--listen", text))
-        .collect();
-    let listen = listen?;
-    let admin = match arguments.admin_listen.as_deref() {
-        Some("off") => None,
-        Some(text) => Some(parse("--admin-listen", text)?),
-        None => {
-            let port = if listen.is_empty() {
-                USUAL_ADMIN_PORT
-            } else {
-                0
-            };
-            Some(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
-        }
-    };
-    if listen.is_empty() {
-        return Ok((ListenConfig::default().postgres, admin));
-    }
-    Ok((listen, admin))
-}
-
 /// The usual data directory, when none is given.
 const USUAL_DATA_DIR: &str = "./bosdb-data";
 
@@ -333,7 +299,8 @@ fn url_targets(
             .chain([CONSOLE])
             .collect();
         let name = free_name(&url.database, &taken);
-        let usual_tls = if url.is_local() {
+        let is_local = url.is_local();
+        let usual_tls = if is_local {
             BackendTlsMode::Off
         } else {
             BackendTlsMode::VerifyFull
@@ -342,7 +309,18 @@ fn url_targets(
         let password = url
             .password
             .or_else(|| surroundings.variable(PASSWORD_VARIABLE));
+        let usual = TargetConfig::named(name);
         targets.push(TargetConfig {
+            engine: url.engine,
+            // What stands between a machine and itself is the machine.
+            mysql: MySqlConfig {
+                server_key: if is_local {
+                    ServerKey::Ask
+                } else {
+                    ServerKey::None
+                },
+                ..usual.mysql
+            },
             hosts: url.hosts,
             database: url.database,
             user: url.user,
@@ -350,7 +328,7 @@ fn url_targets(
             tls: BackendTls::of(mode, url.ca),
             pool_size: arguments.pool_size,
             pool_mode: arguments.pool_mode,
-            ..TargetConfig::named(name)
+            ..usual
         });
     }
     targets

@@ -152,6 +152,8 @@ pub(super) const SECTIONS: &[SectionKeys] = &[
             ("ca", r#""/etc/bosdb/db-ca.crt""#),
             ("tls_negotiation", r#""postgres""#),
             ("channel_binding", r#""prefer""#),
+            ("server_key", r#""/etc/bosdb/db-rsa.pem""#),
+            ("local_infile", r#""refuse""#),
             ("pool_size", "20"),
             ("min_idle", "0"),
             ("pool_mode", r#""transaction""#),

@@ -21,8 +21,8 @@ use crate::config::policies::PolicyFile;
 pub(crate) use learning::LearningConfig;
 pub(crate) use store::{ApiConfig, StoreConfig};
 pub(crate) use target::{
-    BackendTls, BackendTlsMode, Breaker, ChannelBinding, Engine, HostPort, HostsOrder, PoolMode,
-    SessionAttrs, TargetConfig, TlsNegotiation, Trust,
+    BackendTls, BackendTlsMode, Breaker, ChannelBinding, Engine, HostPort, HostsOrder, LocalInfile,
+    MySqlConfig, PoolMode, ServerKey, SessionAttrs, TargetConfig, TlsNegotiation, Trust,
 };
 pub(crate) use user::{TargetSet, UserConfig, UserProof, all_networks, usual_injection};
 

@@ -74,8 +74,8 @@ pub(crate) fn parse_socket_address(text: &str) -> Option<SocketAddr> {
 }
 
 /// Reads a backend's address: `db1:5432`, `10.0.0.7:5432`, `[2001:db8::7]:5432`. The port may be
-/// left out.
-pub(crate) fn parse_host_port(text: &str) -> Option<HostPort> {
+/// left out; `usual` is then meant.
+pub(crate) fn parse_host_port(text: &str, usual: u16) -> Option<HostPort> {
     let (host, port) = if let Some(rest) = text.strip_prefix('[') {
         let (address, rest) = rest.split_once(']')?;
         address.parse::<std::net::Ipv6Addr>().ok()?;
@@ -86,7 +86,7 @@ pub(crate) fn parse_host_port(text: &str) -> Option<HostPort> {
     };
     let port = match port.strip_prefix(':') {
         Some(port) => port.parse().ok().filter(|port| *port != 0)?,
-        None if port.is_empty() => 5432,
+        None if port.is_empty() => usual,
         None => return None,
     };
     let is_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ':');

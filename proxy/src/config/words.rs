@@ -4,8 +4,8 @@ use bosdb_policy::{InjectionMode, Rights};
 use bosdb_store::directory::ConsoleGrant;
 
 use crate::config::types::{
-    BackendTlsMode, ChannelBinding, Engine, HostsOrder, PoolMode, RuntimeKind, SessionAttrs,
-    TlsNegotiation,
+    BackendTlsMode, ChannelBinding, Engine, HostsOrder, LocalInfile, PoolMode, RuntimeKind,
+    SessionAttrs, TlsNegotiation,
 };
 
 /// What a user may do.
@@ -52,8 +52,19 @@ pub(crate) const CHANNEL_BINDING: &[(&str, ChannelBinding)] = &[
 ];
 
 /// What a target is.
-pub(crate) const ENGINES: &[(&str, Engine)] =
-    &[("postgres", Engine::Postgres), ("sqlite", Engine::Sqlite)];
+/// What a target is.
+pub(crate) const ENGINES: &[(&str, Engine)] = &[
+    ("postgres", Engine::Postgres),
+    ("mysql", Engine::MySql),
+    ("mariadb", Engine::MySql),
+    ("sqlite", Engine::Sqlite),
+];
+
+/// Whether a server may ask a client for a file.
+pub(crate) const LOCAL_INFILE: &[(&str, LocalInfile)] = &[
+    ("refuse", LocalInfile::Refused),
+    ("relay", LocalInfile::Relayed),
+];
 
 /// In which order hosts are tried.
 pub(crate) const HOSTS_ORDER: &[(&str, HostsOrder)] = &[

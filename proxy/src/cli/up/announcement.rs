@@ -3,6 +3,7 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 
+use bosdb_gateway::Wire;
 use bosdb_policy::Rights;
 use serde::Serialize;
 
@@ -21,6 +22,7 @@ pub(crate) struct Announcement {
 
 struct TargetLine {
     name: String,
+    engine: Engine,
     place: String,
     /// What it is, for people.
     what: &'static str,
@@ -44,6 +46,7 @@ impl Announcement {
         let place = |host: &crate::config::HostPort| format!("{}:{}", host.host, host.port);
         let targets = config.targets.iter().map(|target| TargetLine {
             name: target.name.clone(),
+            engine: target.engine,
             place: match &target.file {
                 Some(file) => file.display().to_string(),
                 None => target.hosts.iter().map(place).collect::<Vec<_>>().join(","),
@@ -51,7 +54,7 @@ impl Announcement {
             what: match target.engine {
                 Engine::Postgres if sample => "a sample database on a private PostgreSQL",
                 Engine::Postgres => "PostgreSQL",
-                Engine::MySql => "MySQL",
+                Engine::MySql => "MySQL or MariaDB",
                 Engine::Sqlite => "a sample shop, an SQLite file",
             },
         });
@@ -66,9 +69,9 @@ impl Announcement {
     /// Prints it to standard output. The addresses are those really bound.
     pub(crate) fn print(&self, bound: &Addresses, admin: Option<SocketAddr>) {
         let lines = if self.json {
-            self.json_lines(&bound.postgres)
+            self.json_lines(bound)
         } else {
-            self.human_lines(&bound.postgres, admin)
+            self.human_lines(bound, admin)
         };
         for line in lines {
             if output::line(&line) == Reader::Gone {
@@ -77,13 +80,16 @@ impl Announcement {
         }
     }
 
-    fn json_lines(&self, postgres: &[SocketAddr]) -> Vec<String> {
+    fn json_lines(&self, bound: &Addresses) -> Vec<String> {
         let mut lines = Vec::new();
-        for address in postgres {
-            for target in &self.targets {
+        let postgres = bound.postgres.iter().map(|at| (Wire::Postgres, at));
+        let mysql = bound.mysql.iter().map(|at| (Wire::MySql, at));
+        for (wire, address) in postgres.chain(mysql) {
+            let reached = |target: &&TargetLine| target.engine.wire() == wire;
+            for target in self.targets.iter().filter(reached) {
                 for user in &self.users {
                     let door = DoorObject {
-                        wire: "postgres",
+                        wire: wire.as_str(),
                         host: reachable_host(*address).to_string(),
                         port: address.port(),
                         database: &target.name,
@@ -98,12 +104,16 @@ impl Announcement {
         lines
     }
 
-    fn human_lines(&self, postgres: &[SocketAddr], admin: Option<SocketAddr>) -> Vec<String> {
+    fn human_lines(&self, bound: &Addresses, admin: Option<SocketAddr>) -> Vec<String> {
         let mut lines = vec!["BosDB is open.".to_owned(), String::new()];
         for target in &self.targets {
             let what = target.what;
+            let addresses = match target.engine.wire() {
+                Wire::Postgres => &bound.postgres,
+                Wire::MySql => &bound.mysql,
+            };
             lines.push(format!("  {}: {what} at {}", target.name, target.place));
-            for address in postgres {
+            for address in addresses {
                 for user in &self.users {
                     let may = match user.rights {
                         Rights::Read => "may read",
@@ -111,7 +121,11 @@ impl Announcement {
                         Rights::Admin => "may do everything",
                     };
                     lines.push(format!("    {} {may}:", user.name));
-                    lines.push(format!("      {}", psql_line(*address, &target.name, user)));
+                    let line = match target.engine.wire() {
+                        Wire::Postgres => psql_line(*address, &target.name, user),
+                        Wire::MySql => mysql_line(*address, &target.name, user),
+                    };
+                    lines.push(format!("      {line}"));
                 }
             }
             lines.push(String::new());
@@ -156,6 +170,19 @@ fn psql_line(address: SocketAddr, database: &str, user: &UpUser) -> String {
     format!("psql {}", shell_word(&conninfo.join(" ")))
 }
 
+/// The same for the client of MySQL or MariaDB.
+fn mysql_line(address: SocketAddr, database: &str, user: &UpUser) -> String {
+    let words = [
+        format!("-h{}", reachable_host(address)),
+        format!("-P{}", address.port()),
+        format!("-u{}", user.name),
+        format!("-p{}", user.password),
+        database.to_owned(),
+    ];
+    let words: Vec<_> = words.iter().map(|word| shell_word(word)).collect();
+    format!("mysql {}", words.join(" "))
+}
+
 fn is_plain(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ':' | '/' | '@' | '%' | '+')
 }
@@ -194,13 +221,18 @@ mod tests {
     fn announcement() -> Announcement {
         Announcement {
             json: true,
-            targets: ["shop", "log"]
-                .map(|name| TargetLine {
-                    name: name.to_owned(),
-                    place: "db:5432".to_owned(),
-                    what: "PostgreSQL",
-                })
-                .into(),
+            targets: [
+                ("shop", Engine::Postgres),
+                ("log", Engine::Postgres),
+                ("crm", Engine::MySql),
+            ]
+            .map(|(name, engine)| TargetLine {
+                name: name.to_owned(),
+                engine,
+                place: "db:5432".to_owned(),
+                what: "a database",
+            })
+            .into(),
             users: vec![user("app", "a\"b"), user("analyst", "secret")],
             audit_dir: PathBuf::from("/data dir/audit"),
         }
@@ -208,12 +240,18 @@ mod tests {
 
     #[test]
     fn one_object_for_each_user_and_door() {
-        let addresses = [
-            "127.0.0.1:6432".parse().unwrap(),
-            "0.0.0.0:7000".parse().unwrap(),
-        ];
-        let lines = announcement().json_lines(&addresses);
-        assert_eq!(lines.len(), 8);
+        let bound = Addresses {
+            postgres: vec![
+                "127.0.0.1:6432".parse().unwrap(),
+                "0.0.0.0:7000".parse().unwrap(),
+            ],
+            mysql: vec!["[::1]:6033".parse().unwrap()],
+        };
+        let lines = announcement().json_lines(&bound);
+        assert_eq!(lines.len(), 10);
+        assert!(lines[9].starts_with(
+            r#"{"wire":"mysql","host":"::1","port":6033,"database":"crm","user":"analyst""#
+        ));
         assert_eq!(
             lines[0],
             r#"{"wire":"postgres","host":"127.0.0.1","port":6432,"database":"shop","user":"app","password":"a\"b","rights":"read"}"#
@@ -223,9 +261,13 @@ mod tests {
 
     #[test]
     fn people_get_lines_they_can_paste() {
-        let address = ["127.0.0.1:6432".parse().unwrap()];
-        let lines = announcement().human_lines(&address, Some("0.0.0.0:9632".parse().unwrap()));
+        let bound = Addresses {
+            postgres: vec!["127.0.0.1:6432".parse().unwrap()],
+            mysql: vec!["127.0.0.1:6033".parse().unwrap()],
+        };
+        let lines = announcement().human_lines(&bound, Some("0.0.0.0:9632".parse().unwrap()));
         let text = lines.join("\n");
+        assert!(text.contains("mysql -h127.0.0.1 -P6033 -uanalyst -psecret crm"));
         assert!(text.contains(
             r#"psql "host=127.0.0.1 port=6432 dbname=shop user=analyst password=secret""#
         ));

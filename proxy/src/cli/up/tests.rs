@@ -1,6 +1,7 @@
 //! From arguments to a plan, with URLs only: no server is started here.
 
 use std::io;
+use std::net::SocketAddr;
 
 use bosdb_policy::{InjectionMode, Rights};
 use tempfile::TempDir;
@@ -29,6 +30,7 @@ fn arguments(dir: &TempDir, urls: &[&str]) -> UpArgs {
     UpArgs {
         urls: urls.iter().map(ToString::to_string).collect(),
         listen: Vec::new(),
+        listen_mysql: Vec::new(),
         admin_listen: None,
         users: Vec::new(),
         pool_size: 7,
@@ -132,4 +134,37 @@ fn the_admin_port_is_free_when_the_door_is_chosen() {
     assert_eq!(admin(&arguments), None);
     arguments.admin_listen = Some("nowhere".to_owned());
     assert!(plan(&arguments, &Password).is_err());
+}
+
+#[test]
+fn both_engines_in_one_call() {
+    let dir = tempfile::tempdir().unwrap();
+    let (postgres, mysql) = (
+        "postgres://u:p@127.0.0.1/shop",
+        "mysql://u:p@127.0.0.1/shop",
+    );
+    let both = arguments(&dir, &[postgres, mysql]);
+    let config = planned(&both);
+    let engines: Vec<_> = config.targets.iter().map(|target| target.engine).collect();
+    assert_eq!(engines, [Engine::Postgres, Engine::MySql]);
+    let names: Vec<_> = config.targets.iter().map(|t| t.name.as_str()).collect();
+    assert_eq!(names, ["shop", "shop-2"]);
+    assert_eq!(config.targets[1].mysql.server_key, ServerKey::Ask);
+    let ports = |config: &Config| -> (Vec<u16>, Vec<u16>) {
+        let listen = &config.listen;
+        let ports = |list: &[SocketAddr]| list.iter().map(SocketAddr::port).collect();
+        (ports(&listen.postgres), ports(&listen.mysql))
+    };
+    assert_eq!(ports(&config), (vec![6432], vec![6033]));
+    let mut own = both;
+    own.listen = vec!["127.0.0.1:7000".to_owned()];
+    assert_eq!(ports(&planned(&own)), (vec![7000], vec![0]));
+    own.listen_mysql = vec!["127.0.0.1:7001".to_owned()];
+    assert_eq!(ports(&planned(&own)), (vec![7000], vec![7001]));
+    // Of one engine alone, one flag is enough.
+    own.urls = vec![mysql.to_owned()];
+    own.listen_mysql.clear();
+    assert_eq!(ports(&planned(&own)), (vec![], vec![7000]));
+    own.urls = vec!["mysql://u:p@db.internal/shop".to_owned()];
+    assert_eq!(planned(&own).targets[0].mysql.server_key, ServerKey::None);
 }

@@ -1,14 +1,15 @@
-//! `postgres://USER:PASSWORD@HOST:PORT/DATABASE?sslmode=..`: the form people have at hand. Errors
-//! never repeat the text, which may hold a password.
+//! `postgres://USER:PASSWORD@HOST:PORT/DATABASE?sslmode=..`, and the same for MySQL and MariaDB: the
+//! form people have at hand. Errors never repeat the text, which may hold a password.
 
 use std::net::IpAddr;
 use std::path::PathBuf;
 
-use crate::config::{BackendTlsMode, HostPort, parse_host_port, words};
+use crate::config::{BackendTlsMode, Engine, HostPort, parse_host_port, words};
 
 /// What a URL says.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct BackendUrl {
+    pub(super) engine: Engine,
     pub(super) hosts: Vec<HostPort>,
     pub(super) database: String,
     pub(super) user: String,
@@ -21,11 +22,17 @@ pub(super) struct BackendUrl {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum UrlError {
     /// Another scheme or none.
-    #[error("a database is given as postgres://USER:PASSWORD@HOST:PORT/DATABASE")]
+    #[error(
+        "a database is given as postgres://USER:PASSWORD@HOST:PORT/DATABASE, or with mysql:// or \
+         mariadb:// in front"
+    )]
     Scheme,
     /// No user name.
-    #[error("the URL names no user; write postgres://USER:PASSWORD@HOST/DATABASE")]
+    #[error("the URL names no user; write USER:PASSWORD@HOST/DATABASE behind ://")]
     User,
+    /// No database, where none is usual.
+    #[error("the URL names no database; write mysql://USER:PASSWORD@HOST/DATABASE")]
+    Database,
     /// A host that cannot be one.
     #[error("the URL's host is not HOST[:PORT]; write special characters of the password as %XX")]
     Host,
@@ -33,7 +40,9 @@ pub(crate) enum UrlError {
     #[error("the URL holds a broken %XX")]
     Escape,
     /// A parameter that has no meaning here.
-    #[error("the URL's parameter `{0}` is not known; sslmode and sslrootcert are")]
+    #[error(
+        "the URL's parameter `{0}` is not known; sslmode and sslrootcert are, or ssl-mode and ssl-ca"
+    )]
     Parameter(String),
     /// An sslmode that proves nothing, or none.
     #[error("sslmode {0}")]
@@ -43,9 +52,16 @@ pub(crate) enum UrlError {
 impl BackendUrl {
     /// Reads a URL.
     pub(super) fn parse(text: &str) -> Result<Self, UrlError> {
-        let rest = text
-            .strip_prefix("postgres://")
-            .or_else(|| text.strip_prefix("postgresql://"))
+        let schemes = [
+            ("postgres://", Engine::Postgres),
+            ("postgresql://", Engine::Postgres),
+            ("mysql://", Engine::MySql),
+            ("mariadb://", Engine::MySql),
+        ];
+        let scheme = |(scheme, engine)| Some((text.strip_prefix(scheme)?, engine));
+        let (rest, engine) = schemes
+            .into_iter()
+            .find_map(scheme)
             .ok_or(UrlError::Scheme)?;
         let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
         // The last @ ends the password, which therefore may hold others.
@@ -60,13 +76,17 @@ impl BackendUrl {
         }
         let (hosts, database) = place.split_once('/').unwrap_or((place, ""));
         let database = unescape(database)?;
-        let hosts: Option<Vec<_>> = hosts.split(',').map(parse_host_port).collect();
+        let hosts: Option<Vec<_>> = hosts
+            .split(',')
+            .map(|host| parse_host_port(host, engine.usual_port()))
+            .collect();
         let mut url = Self {
+            engine,
             hosts: hosts.ok_or(UrlError::Host)?,
-            database: if database.is_empty() {
-                user.clone()
-            } else {
-                database
+            database: match engine {
+                Engine::Postgres if database.is_empty() => user.clone(),
+                Engine::MySql if database.is_empty() => return Err(UrlError::Database),
+                Engine::Postgres | Engine::MySql => database,
             },
             user,
             password: password.filter(|password| !password.is_empty()),
@@ -83,8 +103,8 @@ impl BackendUrl {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         let value = unescape(value)?;
         match name {
-            "sslmode" => self.tls = Some(ssl_mode(&value)?),
-            "sslrootcert" => self.ca = Some(PathBuf::from(value)),
+            "sslmode" | "ssl-mode" => self.tls = Some(ssl_mode(&value)?),
+            "sslrootcert" | "ssl-ca" => self.ca = Some(PathBuf::from(value)),
             other => return Err(UrlError::Parameter(other.escape_debug().to_string())),
         }
         Ok(())
@@ -100,9 +120,12 @@ impl BackendUrl {
 }
 
 fn ssl_mode(value: &str) -> Result<BackendTlsMode, UrlError> {
-    match value {
-        "disable" => Ok(BackendTlsMode::Off),
-        "allow" | "prefer" => Err(UrlError::SslMode(format!(
+    match value.to_ascii_lowercase().as_str() {
+        "disable" | "disabled" => Ok(BackendTlsMode::Off),
+        "required" => Ok(BackendTlsMode::Require),
+        "verify_ca" => Ok(BackendTlsMode::VerifyCa),
+        "verify_identity" => Ok(BackendTlsMode::VerifyFull),
+        "allow" | "prefer" | "preferred" => Err(UrlError::SslMode(format!(
             "{value} lets anybody on the way switch TLS off; choose require, verify-full or disable"
         ))),
         other => words::meaning(other, words::BACKEND_TLS).map_err(UrlError::SslMode),
@@ -161,6 +184,17 @@ mod tests {
     }
 
     #[test]
+    fn a_url_of_mysql() {
+        let text = "mariadb://u:p@db1,db2:3307/shop?ssl-mode=VERIFY_IDENTITY&ssl-ca=/ca.pem";
+        let url = BackendUrl::parse(text).unwrap();
+        assert_eq!(url.engine, Engine::MySql);
+        let ports: Vec<u16> = url.hosts.iter().map(|host| host.port).collect();
+        assert_eq!(ports, [3306, 3307]);
+        assert_eq!(url.tls, Some(BackendTlsMode::VerifyFull));
+        assert_eq!(url.ca, Some(PathBuf::from("/ca.pem")));
+    }
+
+    #[test]
     fn what_may_be_left_out() {
         let url = BackendUrl::parse("postgres://me@localhost").unwrap();
         assert_eq!(url.database, "me");
@@ -176,7 +210,9 @@ mod tests {
     #[test]
     fn mistakes_are_named_and_passwords_are_not() {
         for (text, expected) in [
-            ("mysql://u:hunter2@h/d", "a database is given as"),
+            ("mongodb://u:hunter2@h/d", "a database is given as"),
+            ("mysql://u:hunter2@h", "names no database"),
+            ("mysql://u:hunter2@h/d?ssl-mode=PREFERRED", "lets anybody"),
             ("postgres://h:5432/d", "names no user"),
             ("postgres://:hunter2@h/d", "names no user"),
             ("postgres://u:hunter2@h:port/d", "not HOST"),

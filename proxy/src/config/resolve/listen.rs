@@ -3,11 +3,13 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use bosdb_gateway::Wire;
+
 use crate::config::raw::{Found, Section};
 use crate::config::resolve::{Context, network_list};
 use crate::config::types::{
-    AdminConfig, Balancers, ClientCertificates, ClientTlsDemand, Engine, ListenConfig,
-    TargetConfig, TlsConfig, TlsFiles,
+    AdminConfig, Balancers, ClientCertificates, ClientTlsDemand, ListenConfig, TargetConfig,
+    TlsConfig, TlsFiles,
 };
 use crate::config::values::parse_socket_address;
 
@@ -91,8 +93,12 @@ pub(super) fn for_targets(
     listen: &mut ListenConfig,
     targets: &[TargetConfig],
 ) {
-    let of = |engine| targets.iter().find(move |target| target.engine == engine);
-    let (postgres, mysql) = (of(Engine::Postgres), of(Engine::MySql));
+    let of = |wire| {
+        targets
+            .iter()
+            .find(move |target| target.engine.wire() == wire)
+    };
+    let (postgres, mysql) = (of(Wire::Postgres), of(Wire::MySql));
     if section.value("postgres").is_none() && section.value("mysql").is_none() {
         let usual = ListenConfig::default();
         if postgres.is_some() || mysql.is_none() {

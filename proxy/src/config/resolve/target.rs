@@ -11,8 +11,8 @@ use crate::config::raw::Section;
 use crate::config::resolve::{Context, identifier, is_name, listen, parts};
 use crate::config::secret;
 use crate::config::types::{
-    BackendTls, BackendTlsMode, Breaker, ChannelBinding, Engine, HostPort, Limits, PolicyConfig,
-    TargetConfig, TlsNegotiation,
+    BackendTls, BackendTlsMode, Breaker, ChannelBinding, Engine, HostPort, Limits, MySqlConfig,
+    PolicyConfig, ServerKey, TargetConfig, TlsNegotiation,
 };
 use crate::config::values::parse_host_port;
 use crate::config::words;
@@ -30,6 +30,7 @@ pub(super) fn target(
     let engine = section
         .choice("engine", words::ENGINES)
         .map_or(usual.engine, |found| found.value);
+    refuse_keys_of_others(section, engine);
     let lifetime = |name: &str, usual: Option<Duration>| {
         section
             .duration_or_off(name, Duration::from_secs(1)..=DAY)
@@ -40,13 +41,14 @@ pub(super) fn target(
         .unwrap_or(usual.pool_size);
     TargetConfig {
         hosts: match engine {
-            Engine::Postgres | Engine::MySql => hosts(section),
+            Engine::Postgres | Engine::MySql => hosts(section, engine),
             Engine::Sqlite => no_hosts(section),
         },
         file: match engine {
             Engine::Postgres | Engine::MySql => no_file(section),
             Engine::Sqlite => sqlite_file(section, context),
         },
+        mysql: mysql(section, context, &usual.mysql),
         hosts_order: section
             .choice("hosts_order", words::HOSTS_ORDER)
             .map_or(usual.hosts_order, |found| found.value),
@@ -91,6 +93,49 @@ pub(super) fn target(
         trust: usual.trust,
         name: usual.name,
         engine,
+    }
+}
+
+/// Keys that mean something to one engine only.
+fn refuse_keys_of_others(section: &Section<'_>, engine: Engine) {
+    let (others, whose) = match engine {
+        Engine::Postgres | Engine::Sqlite => {
+            (&["server_key", "local_infile"][..], "MySQL and MariaDB")
+        }
+        Engine::MySql => (
+            &[
+                "target_session_attrs",
+                "tls_negotiation",
+                "channel_binding",
+                "function_calls",
+            ][..],
+            "PostgreSQL",
+        ),
+    };
+    for name in others {
+        if let Some(raw) = section.value(name) {
+            section.fail(
+                raw.span(),
+                name,
+                format!("is for targets of {whose}"),
+                "remove it, or set engine".to_owned(),
+            );
+        }
+    }
+}
+
+fn mysql(section: &Section<'_>, context: &Context<'_>, usual: &MySqlConfig) -> MySqlConfig {
+    let server_key = match section.text("server_key") {
+        None => usual.server_key.clone(),
+        Some(found) if found.value == "ask" => ServerKey::Ask,
+        Some(_) => listen::file(section, "server_key", context)
+            .map_or_else(|| usual.server_key.clone(), ServerKey::File),
+    };
+    MySqlConfig {
+        server_key,
+        local_infile: section
+            .choice("local_infile", words::LOCAL_INFILE)
+            .map_or(usual.local_infile, |found| found.value),
     }
 }
 
@@ -213,7 +258,7 @@ fn sqlite_file(section: &Section<'_>, context: &Context<'_>) -> Option<PathBuf> 
     Some(path)
 }
 
-fn hosts(section: &Section<'_>) -> Vec<HostPort> {
+fn hosts(section: &Section<'_>, engine: Engine) -> Vec<HostPort> {
     let Some(texts) = section.texts("hosts") else {
         if section.value("hosts").is_none() {
             section.missing("hosts");
@@ -225,7 +270,7 @@ fn hosts(section: &Section<'_>) -> Vec<HostPort> {
     }
     let mut hosts = Vec::new();
     for found in texts {
-        match parse_host_port(found.value) {
+        match parse_host_port(found.value, engine.usual_port()) {
             Some(host) => hosts.push(host),
             None => {
                 let what = format!("\"{}\" is not HOST:PORT", found.value.escape_debug());

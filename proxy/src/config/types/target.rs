@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bosdb_gateway::Wire;
 use bosdb_store::secret::Redacted;
 use ipnet::IpNet;
 
@@ -19,6 +20,53 @@ pub(crate) enum Engine {
     MySql,
     /// An SQLite file, served by BosDB itself.
     Sqlite,
+}
+
+impl Engine {
+    /// The port that its servers usually have.
+    pub(crate) const fn usual_port(self) -> u16 {
+        match self {
+            Self::Postgres | Self::Sqlite => 5432,
+            Self::MySql => 3306,
+        }
+    }
+
+    /// What its clients speak.
+    pub(crate) const fn wire(self) -> Wire {
+        match self {
+            Self::Postgres | Self::Sqlite => Wire::Postgres,
+            Self::MySql => Wire::MySql,
+        }
+    }
+}
+
+/// Whose key the password of a MySQL account may be encrypted with where there is no verified TLS.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum ServerKey {
+    /// Nobody's.
+    None,
+    /// The one in this file, PEM.
+    File(PathBuf),
+    /// Whatever the server hands out.
+    Ask,
+}
+
+/// Whether a server may ask a client for a file of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LocalInfile {
+    /// It may not.
+    Refused,
+    /// It may, in answer to LOAD DATA LOCAL.
+    Relayed,
+}
+
+/// What targets of MySQL and MariaDB have beyond what all have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct MySqlConfig {
+    /// The key that the password is encrypted with.
+    pub(crate) server_key: ServerKey,
+    /// Whether LOAD DATA LOCAL INFILE is offered.
+    pub(crate) local_infile: LocalInfile,
 }
 
 /// A backend's address, the name not yet looked up.
@@ -156,6 +204,8 @@ pub(crate) struct TargetConfig {
     pub(crate) name: String,
     /// What it is.
     pub(crate) engine: Engine,
+    /// What counts where it is a MySQL or MariaDB.
+    pub(crate) mysql: MySqlConfig,
     /// Backends, at least one.
     pub(crate) hosts: Vec<HostPort>,
     /// The file, of an SQLite target.
@@ -216,6 +266,10 @@ impl TargetConfig {
             database: name.clone(),
             name,
             engine: Engine::Postgres,
+            mysql: MySqlConfig {
+                server_key: ServerKey::None,
+                local_infile: LocalInfile::Refused,
+            },
             hosts: Vec::new(),
             file: None,
             hosts_order: HostsOrder::InOrder,
