@@ -12,6 +12,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::task::Context;
 use std::time::Duration;
 
+use arc_swap::ArcSwapOption;
 use aws_lc_rs::constant_time;
 use bosdb_protocol::pg::startup::{CancelKey, Version};
 use futures_util::task::AtomicWaker;
@@ -53,8 +54,8 @@ pub struct SessionHandle {
     waiting_since: AtomicU64,
     /// When the client last asked for something, in the time of day.
     request: AtomicU64,
-    /// Who it is; set once, by the login.
-    about: OnceLock<Box<About>>,
+    /// Who it is; set by each login.
+    about: ArcSwapOption<About>,
     /// Set by the sweeper: the deadline that passed.
     expired: AtomicU64,
     cancelled: AtomicU8,
@@ -314,7 +315,7 @@ impl Sessions {
             waiting: AtomicU8::new(0),
             waiting_since: AtomicU64::new(0),
             request: AtomicU64::new(0),
-            about: OnceLock::new(),
+            about: ArcSwapOption::empty(),
             expired: AtomicU64::new(0),
             cancelled: AtomicU8::new(0),
             leased: Mutex::new(None),

@@ -68,17 +68,17 @@ impl ClientState {
 }
 
 impl SessionHandle {
-    /// Introduces the session: its login is complete. The first introduction counts.
+    /// Introduces the session: its login is complete. A MySQL client may log in as another user
+    /// later, on the same connection.
     pub fn introduce(&self, about: About) {
         self.note_request(about.since);
-        // A session logs in once.
-        let _again: Result<(), Box<About>> = self.about.set(Box::new(about));
+        self.about.store(Some(Arc::new(about)));
     }
 
     /// What is known of it; nothing before its login is complete.
     #[must_use]
-    pub fn about(&self) -> Option<&About> {
-        self.about.get().map(Box::as_ref)
+    pub fn about(&self) -> Option<Arc<About>> {
+        self.about.load_full()
     }
 
     /// Notes when the client asked for something.
@@ -101,7 +101,7 @@ impl SessionHandle {
     /// What it is doing.
     #[must_use]
     pub fn state(&self) -> ClientState {
-        if self.about.get().is_none() {
+        if self.about.load().is_none() {
             return ClientState::Login;
         }
         if self.leased().is_some() {

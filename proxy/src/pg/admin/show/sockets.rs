@@ -127,7 +127,8 @@ pub(super) fn clients(gateway: &Gateway) -> Vec<Row> {
     let now = gateway.sessions.clock();
     let row = |handle: &Arc<SessionHandle>| {
         let lease = handle.lease();
-        let about = handle.about();
+        let known = handle.about();
+        let about = known.as_deref();
         Socket {
             kind: "C",
             user: about.map_or("(nouser)", |about| &about.user),
@@ -175,6 +176,7 @@ pub(super) fn servers(gateway: &Gateway) -> Vec<Row> {
         for server in target.servers() {
             let client = leases.get(&server.link);
             let about = client.and_then(|client| client.about());
+            let about = about.as_deref();
             let age = u64::try_from(server.age.as_nanos()).unwrap_or(u64::MAX);
             let connected = UnixNanos(now.0.saturating_sub(age));
             let process_id = server.link.process;
