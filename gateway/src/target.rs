@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use arc_swap::ArcSwapOption;
+use bosdb_adapters::mysql::endpoint::LocalFiles;
 use bosdb_adapters::mysql::session::Server;
 use bosdb_adapters::pg::parameters::Parameters;
 use bosdb_adapters::pg::session::StatementId;
@@ -216,6 +217,14 @@ impl Target {
         lease.release();
         self.mysql_server_is(&server);
         Ok(server)
+    }
+
+    /// Whether a server of MySQL or MariaDB may ask a client for a file of its own.
+    #[must_use]
+    pub fn relays_local_files(&self) -> bool {
+        self.pools
+            .mysql()
+            .is_some_and(|pool| pool.endpoint().particulars.local_files == LocalFiles::Relayed)
     }
 
     /// Notes which server was logged in to.

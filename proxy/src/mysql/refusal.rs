@@ -6,18 +6,10 @@ use bosdb_policy::{Denial, DenialClass};
 use bosdb_protocol::mysql::errno::Errno;
 
 use super::session::Session;
-
-/// What a client is told.
-pub(super) struct Told {
-    pub(super) errno: Errno,
-    pub(super) message: String,
-}
+use super::told::Told;
 
 fn told(errno: Errno, message: impl Into<String>) -> Told {
-    Told {
-        errno,
-        message: message.into(),
-    }
+    Told::new(errno, message)
 }
 
 /// What the client is told about a refusal.
@@ -98,7 +90,7 @@ fn is_about_tables(denial: &Denial) -> bool {
 }
 
 /// As [`tell`], where no backend can be had. The words about BosDB's own account are for operators.
-fn tell_backend(error: &BackendError) -> Told {
+pub(super) fn tell_backend(error: &BackendError) -> Told {
     match error {
         BackendError::QueueFull { .. } | BackendError::PoolExhausted { .. } => {
             told(Errno::CON_COUNT, error.to_string())

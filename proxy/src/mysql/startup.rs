@@ -6,17 +6,17 @@ mod authentication;
 mod destination;
 mod greeting;
 mod packets;
+mod residence;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
 
 use bosdb_gateway::console::Console;
 use bosdb_gateway::sessions::Registration;
-use bosdb_gateway::subject::Subject;
 use bosdb_gateway::worker::Worker;
 use bosdb_gateway::{Buffer, Gateway, Transport};
 use bosdb_protocol::ProtocolError;
-use bosdb_protocol::auth::exchange::{Opening, Switching};
+use bosdb_protocol::auth::exchange::Opening;
 use bosdb_protocol::cursor::Cursor;
 use bosdb_protocol::mysql::capability::Capabilities;
 use bosdb_protocol::mysql::errno::Errno;
@@ -33,11 +33,10 @@ use crate::client::Client;
 use crate::front::Front;
 use crate::logins::{Full, Source};
 use crate::tls::{ClientTls, TlsDemand};
-use authentication::{Attempt, authenticate};
-use destination::Destination;
 pub(super) use greeting::OWN_VERSION;
 use greeting::{Face, Tls, fresh_scramble};
 use packets::Packets;
+use residence::{Entered, Residence, Way, Wish, reside};
 
 /// The road, in the audit log.
 const VIA: &str = "wire-mysql";
@@ -144,7 +143,6 @@ async fn serve_registered(
         Ok(Ok(LoggedIn::Console(console, agreed))) => {
             let control = front.control.clone();
             drop(front);
-            let (client, agreed) = (client, agreed);
             Box::pin(admin::serve(
                 client,
                 *console,
@@ -154,6 +152,15 @@ async fn serve_registered(
             ))
             .await;
             drop(alive);
+        }
+        Ok(Ok(LoggedIn::Session(entered, residence))) => {
+            client.rest();
+            let connected = residence.connect(client, registration, *entered);
+            // A task of its own: this one ends here, and the room that a login needs with it.
+            tokio::spawn(async move {
+                reside(connected, residence).await;
+                drop(alive);
+            });
         }
         Ok(Err(Failure::Told(told) | Failure::Wait(told))) => {
             turn_away(client, sequence, &told).await;
@@ -204,7 +211,10 @@ async fn turn_away(mut client: Client, sequence: u8, told: &Told) {
     }
 }
 
+/// What came of a login.
 enum LoggedIn {
+    /// To a target.
+    Session(Box<Entered>, Box<Residence>),
     /// To the admin console.
     Console(Box<Console>, Capabilities),
 }
@@ -212,76 +222,57 @@ enum LoggedIn {
 async fn login(
     packets: &mut Packets<'_>,
     peer: SocketAddr,
-    front: &Front,
+    front: &Arc<Front>,
     worker: &Arc<Worker>,
     registration: &Registration,
 ) -> Result<LoggedIn, Failure> {
-    let limits = front.gateway.configuration().limits.logins;
+    let configuration = front.gateway.configuration();
+    let limits = configuration.limits.logins;
     let mut place = front.logins.enter(&limits).map_err(Failure::Crowded)?;
     let source = origin(packets.client, peer, &front.balancers).await?;
     place
         .comes_from(Source::of(source.ip()), &limits)
         .map_err(Failure::Crowded)?;
     let tls = front.tls.load_full();
-    let face = Face::own(match &*tls {
+    let offers_tls = match &*tls {
         ClientTls::On(_) => Tls::Offered,
         ClientTls::Off => Tls::None,
-    });
+    };
+    let face = Face::of(&configuration, worker, offers_tls).await;
+    drop(configuration);
     let scramble = fresh_scramble()?;
     let number = connection_id(registration);
     packets.send(&face.greeting(number, scramble)).await?;
     let (payload, channel) = negotiate(packets, &tls).await?;
     drop(tls);
     let login = Login::parse(&payload, face.offered)?;
-    let (user, database) = (text(login.user), text(login.database.unwrap_or_default()));
-    let attempt = Attempt {
-        front,
-        worker,
-        session: registration.handle.id,
-        source,
-        channel: &channel,
-        scramble,
-        user: &user,
-        database: &database,
-    };
     let agreed = login.head.capabilities;
-    let opening = Opening {
-        plugin: login.plugin,
-        data: login.data,
-        switching: if agreed.has(Capabilities::PLUGIN_AUTH) {
-            Switching::Possible
-        } else {
-            Switching::Unknown
-        },
-    };
-    let authenticated = authenticate(packets, &attempt, &opening, &limits).await?;
-    drop(place);
-    let (user, way) = destination::of(&authenticated.configuration, &attempt)?;
-    let subject = Subject {
-        session: registration.handle.id,
-        user: user.name.as_str().into(),
-        auth_method: authenticated.method,
-        class: user.class(),
+    let residence = Residence {
+        front: Arc::clone(front),
+        worker: Arc::clone(worker),
         source,
-        source_text: source.to_string().into(),
-        application_name: login
-            .attributes
-            .get("program_name")
-            .unwrap_or_default()
-            .into(),
-        tls: channel.tls_version(),
-        via: VIA,
+        channel,
+        scramble,
+        agreed,
     };
-    match way {
-        Destination::Console => {
-            let about = destination::about(packets.client, &attempt, &subject);
-            let console = Console::open(Arc::clone(&front.gateway), Arc::clone(worker), subject)
-                .map_err(unrecorded)?;
-            registration.handle.introduce(about);
-            welcome(packets, agreed).await?;
-            Ok(LoggedIn::Console(Box::new(console), agreed))
-        }
-    }
+    let wish = Wish {
+        opening: Opening {
+            plugin: login.plugin,
+            data: login.data,
+            switching: residence.switching(),
+        },
+        user: text(login.user),
+        database: text(login.database.unwrap_or_default()),
+        application_name: login.attributes.get("program_name").unwrap_or_default(),
+        collation: login.head.collation.into(),
+    };
+    let entered = residence
+        .enter(packets, registration, &wish, Some(place))
+        .await?;
+    Ok(match entered {
+        Way::Session(entered) => LoggedIn::Session(entered, Box::new(residence)),
+        Way::Console(console) => LoggedIn::Console(console, agreed),
+    })
 }
 
 /// The number that the client is told: what it gives to KILL.

@@ -1,5 +1,10 @@
 //! What BosDB says first: a version, a challenge, what it can do.
 
+use std::time::Duration;
+
+use bosdb_gateway::mysql::Flavour;
+use bosdb_gateway::worker::Worker;
+use bosdb_gateway::{Configuration, Wire};
 use bosdb_protocol::auth::caching_sha2;
 use bosdb_protocol::mysql::capability::Capabilities;
 use bosdb_protocol::mysql::errno::Errno;
@@ -47,12 +52,40 @@ pub(super) struct Face {
     pub(super) offered: Capabilities,
 }
 
+/// How long a greeting waits for a server that was never seen.
+const PATIENCE: Duration = Duration::from_secs(2);
+
 impl Face {
-    /// Of no target.
-    pub(super) fn own(tls: Tls) -> Self {
-        Self {
+    /// That of the targets: which one a client wants is not known yet, so that the first by name
+    /// speaks for all. Where it cannot be reached, or there is none, BosDB's own.
+    pub(super) async fn of(configuration: &Configuration, worker: &Worker, tls: Tls) -> Self {
+        let targets = || {
+            let targets = configuration.targets.values().map(|offer| &offer.target);
+            targets.filter(|target| target.wire() == Wire::MySql)
+        };
+        let mut offered = with_tls(ALWAYS, tls);
+        if targets().any(|target| target.relays_local_files()) {
+            offered = offered.union(Capabilities::LOCAL_FILES);
+        }
+        let own = Self {
             version: OWN_VERSION.into(),
-            offered: with_tls(ALWAYS, tls),
+            offered,
+        };
+        let Some(target) = targets().min_by(|one, other| one.name().cmp(other.name())) else {
+            return own;
+        };
+        match tokio::time::timeout(PATIENCE, target.mysql_server(worker)).await {
+            Ok(Ok(server)) => Self {
+                version: server.version.text.clone(),
+                offered: match server.version.flavour {
+                    Flavour::MySql => offered.union(Capabilities::QUERY_ATTRIBUTES),
+                    // This bit clear: MariaDB, with bits of its own.
+                    Flavour::MariaDb => offered
+                        .without(Capabilities::LONG_PASSWORD)
+                        .union(Capabilities::STMT_BULK_OPERATIONS),
+                },
+            },
+            Ok(Err(_)) | Err(_) => own,
         }
     }
 
