@@ -13,7 +13,6 @@ mod identity;
 mod instances;
 mod listener;
 mod logins;
-#[allow(dead_code, reason = "the login that leads to it lands within the hour")]
 mod mysql;
 mod pg;
 mod relay;
