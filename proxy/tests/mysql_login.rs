@@ -1,5 +1,6 @@
 //! From a MySQL client's first byte to its session: plugins, TLS, certificates, who is it, how often
-//! may it try. The admin console is where they go, so that no database is needed.
+//! may it try. The admin console is where they go, but for what is about targets, so that no database
+//! is needed.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -24,6 +25,8 @@ mod hostile;
 mod plugins;
 #[path = "mysql_login/raw.rs"]
 mod raw;
+#[path = "mysql_login/targets.rs"]
+mod targets;
 #[path = "mysql_login/tls.rs"]
 mod tls;
 

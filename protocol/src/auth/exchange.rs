@@ -79,6 +79,8 @@ enum Awaited {
     Nothing,
     /// The answer to the challenge, after a switch.
     Answer,
+    /// The same of `mysql_native_password`.
+    NativeAnswer,
     /// The password, or a wish for the key.
     Password,
     /// The password under the key.
@@ -113,24 +115,28 @@ impl ServerExchange {
         };
         let step = if names(native::PLUGIN) || is_old {
             match hash {
-                NativeHash::Kept if opening.data.is_empty() => Step::Look(Proof::Empty),
-                NativeHash::Kept => Step::Look(Proof::Native(opening.data)),
+                // MariaDB's client does not show a plugin the challenge that came for another: it
+                // waits to be asked.
+                NativeHash::Kept if opening.data.is_empty() && !is_old => {
+                    exchange.switch(native::PLUGIN, Awaited::NativeAnswer)
+                }
+                NativeHash::Kept => Step::Look(native_answered(opening.data)),
                 NativeHash::None if is_old => return Err(NativeOnly),
-                NativeHash::None => exchange.switch(),
+                NativeHash::None => exchange.switch(caching_sha2::PLUGIN, Awaited::Answer),
             }
         } else if names(caching_sha2::PLUGIN) {
             Step::Look(answered(opening.data))
         } else {
-            exchange.switch()
+            exchange.switch(caching_sha2::PLUGIN, Awaited::Answer)
         };
         Ok((exchange, step))
     }
 
-    fn switch<'a>(&mut self) -> Step<'a> {
-        self.awaited = Awaited::Answer;
+    fn switch<'a>(&mut self, plugin: &str, awaited: Awaited) -> Step<'a> {
+        self.awaited = awaited;
         let mut payload = Vec::new();
         let switch = AuthSwitch {
-            plugin: caching_sha2::PLUGIN.as_bytes(),
+            plugin: plugin.as_bytes(),
             data: &self.scramble,
         };
         put_auth_switch(&mut payload, &switch);
@@ -157,6 +163,7 @@ impl ServerExchange {
         match std::mem::replace(&mut self.awaited, Awaited::Nothing) {
             Awaited::Nothing => Err(ProtocolError::OutOfOrder("authentication")),
             Awaited::Answer => Ok(Step::Look(answered(payload))),
+            Awaited::NativeAnswer => Ok(Step::Look(native_answered(payload))),
             Awaited::Password => match caching_sha2::shown(payload, self.channel)? {
                 Shown::KeyWanted => {
                     self.awaited = Awaited::Encrypted;
@@ -188,6 +195,14 @@ const fn answered(data: &[u8]) -> Proof<'_> {
     match data {
         [] | [0] => Proof::Empty,
         data => Proof::Fast(data),
+    }
+}
+
+/// An answer to the challenge of `mysql_native_password`.
+const fn native_answered(data: &[u8]) -> Proof<'_> {
+    match data {
+        [] | [0] => Proof::Empty,
+        data => Proof::Native(data),
     }
 }
 

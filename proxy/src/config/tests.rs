@@ -69,6 +69,7 @@ impl Imagined {
                 (PathBuf::from("etc/client-ca.crt"), ("", false)),
                 (PathBuf::from("etc/mysql-rsa.key"), ("", false)),
                 (PathBuf::from("/var/lib/bosdb/files.db"), ("", false)),
+                (PathBuf::from("etc/crm-rsa.pem"), ("", false)),
             ]),
         }
     }

@@ -88,6 +88,19 @@ fn the_command_line_client_gets_in() {
         assert!(output.status.success(), "{user} {text}: {errors}");
         String::from_utf8_lossy(&output.stdout).into_owned()
     };
+    let native = Command::new("mariadb")
+        .args(["--no-defaults", "-h127.0.0.1", "-uold", "-pold secret"])
+        .args([
+            "--default-auth=mysql_native_password",
+            "bosdb",
+            "-e",
+            "SHOW STATE",
+        ])
+        .arg(format!("-P{port}"))
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&native.stderr);
+    assert!(native.status.success(), "{errors}");
     for user in ["boss", "old", "boss"] {
         assert!(run(user, "SHOW VERSION").contains("BosDB"));
         assert!(run(user, "\\s").contains("admin console"));

@@ -82,8 +82,17 @@ fn an_empty_password_is_nobodys() {
         assert!(matches!(step, Step::Look(Proof::Empty)));
     }
     let native = Some(native::PLUGIN);
-    let (_, step) = begin(native, b"", Switching::Possible, NativeHash::Kept).unwrap();
+    let (_, step) = begin(None, b"", Switching::Unknown, NativeHash::Kept).unwrap();
     assert!(matches!(step, Step::Look(Proof::Empty)));
+    // Who can be asked may have kept its answer until then.
+    let (mut exchange, step) = begin(native, b"", Switching::Possible, NativeHash::Kept).unwrap();
+    let Step::Ask(payload) = step else {
+        panic!("a switch is expected");
+    };
+    let switch = AuthSwitch::parse(&payload).unwrap();
+    assert_eq!(switch.plugin, native::PLUGIN.as_bytes());
+    let step = exchange.answer(&[7; 20], "").unwrap();
+    assert!(matches!(step, Step::Look(Proof::Native(data)) if data == [7; 20]));
     let opening = Opening {
         plugin: sha2.map(str::as_bytes),
         data: &[3; 32],

@@ -3,7 +3,7 @@
 use bosdb_store::directory::CertificateName;
 
 use super::{GOOD, Imagined, Path, errors, parse};
-use crate::config::UserProof;
+use crate::config::{Engine, LocalInfile, ServerKey, UserProof};
 
 #[test]
 fn errors_name_line_key_and_remedy() {
@@ -49,6 +49,61 @@ fn errors_name_line_key_and_remedy() {
     for (sections, expected) in cases {
         let report = errors(&format!("{sections}{GOOD}"));
         assert!(report[0].starts_with(expected), "{report:#?}\n{expected}");
+    }
+}
+
+#[test]
+fn targets_of_mysql() {
+    let target = |more: &str| {
+        format!(
+            "[[target]]\nname = \"crm\"\nhosts = [\"crm-db\"]\nuser = \"u\"\n{more}\n\
+             [[user]]\nname = \"ana\"\nrights = \"read\"\n\
+             password = {{ env = \"ANALYST_PASSWORD\" }}\n"
+        )
+    };
+    let read = |more: &str| {
+        let text = target(more);
+        let (config, _) = parse(&text, Path::new("etc/bosdb.toml"), &Imagined::usual())
+            .unwrap_or_else(|error| panic!("{more}: {error}"));
+        config
+    };
+    for engine in ["mysql", "mariadb"] {
+        let config = read(&format!("engine = \"{engine}\""));
+        let crm = &config.targets[0];
+        assert_eq!(crm.engine, Engine::MySql);
+        assert_eq!(crm.hosts[0].port, 3306);
+        assert_eq!(crm.mysql.server_key, ServerKey::None);
+        assert_eq!(crm.mysql.local_infile, LocalInfile::Refused);
+        // Nobody speaks the other wire here.
+        assert_eq!(config.listen.mysql, ["127.0.0.1:6033".parse().unwrap()]);
+        assert_eq!(config.listen.postgres, []);
+    }
+    let config = read("engine = \"mysql\"\nserver_key = \"ask\"\nlocal_infile = \"relay\"");
+    assert_eq!(config.targets[0].mysql.server_key, ServerKey::Ask);
+    assert_eq!(config.targets[0].mysql.local_infile, LocalInfile::Relayed);
+    let config = read("engine = \"mysql\"\nserver_key = \"crm-rsa.pem\"");
+    let file = ServerKey::File("etc/crm-rsa.pem".into());
+    assert_eq!(config.targets[0].mysql.server_key, file);
+    for (more, expected) in [
+        (
+            "engine = \"oracle\"",
+            "target[crm].engine: \"oracle\" is not a choice; write one of: \"postgres\", \"mysql\", \"mariadb\"",
+        ),
+        (
+            "engine = \"mysql\"\nchannel_binding = \"prefer\"",
+            "target[crm].channel_binding: is for targets of PostgreSQL; remove it, or set engine",
+        ),
+        (
+            "local_infile = \"relay\"",
+            "target[crm].local_infile: is for targets of MySQL and MariaDB; remove it, or set engine",
+        ),
+        (
+            "engine = \"mysql\"\nserver_key = \"nowhere.pem\"",
+            "target[crm].server_key: cannot read etc/nowhere.pem",
+        ),
+    ] {
+        let report = errors(&target(more));
+        assert!(report[0].contains(expected), "{report:#?}\n{expected}");
     }
 }
 
