@@ -13,6 +13,8 @@
     reason = "a test ends at the first surprise, says what it saw, and reads its own environment"
 )]
 
+#[path = "support/mysql/mod.rs"]
+mod mysql;
 mod support;
 
 #[path = "mysql_login/console.rs"]

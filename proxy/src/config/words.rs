@@ -52,7 +52,6 @@ pub(crate) const CHANNEL_BINDING: &[(&str, ChannelBinding)] = &[
 ];
 
 /// What a target is.
-/// What a target is.
 pub(crate) const ENGINES: &[(&str, Engine)] = &[
     ("postgres", Engine::Postgres),
     ("mysql", Engine::MySql),

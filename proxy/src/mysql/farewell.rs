@@ -53,6 +53,8 @@ impl Session {
         self.count(&end, reason);
         self.door.close(reason);
         if let End::ChangeUser(payload) = end {
+            // Or the next session would take the command for its own.
+            self.finish_input();
             return Some(Handover {
                 sequence: self.sequence,
                 client: self.client,

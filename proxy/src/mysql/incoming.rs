@@ -3,6 +3,7 @@
 use bosdb_gateway::error::Refusal;
 use bosdb_protocol::ProtocolError;
 use bosdb_protocol::mysql::command::Code;
+use bosdb_protocol::mysql::handshake::MAX_LOGIN_PACKET;
 use bosdb_protocol::mysql::packet::{self, FULL, HEADER};
 
 use super::end::End;
@@ -112,6 +113,7 @@ impl Session {
                 let limit = self.door.limits().max_statement_bytes;
                 limit.saturating_add(BESIDE_THE_TEXT)
             }
+            Some(Code::ChangeUser) => MAX_LOGIN_PACKET,
             Some(_) => MAX_COMMAND,
             None => BESIDE_THE_TEXT,
         }

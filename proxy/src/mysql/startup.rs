@@ -36,7 +36,7 @@ use crate::tls::{ClientTls, TlsDemand};
 pub(super) use greeting::OWN_VERSION;
 use greeting::{Face, Tls, fresh_scramble};
 use packets::Packets;
-use residence::{Entered, Residence, Way, Wish, reside};
+use residence::{Entered, Occasion, Residence, Way, Wish, reside};
 
 /// The road, in the audit log.
 const VIA: &str = "wire-mysql";
@@ -267,7 +267,7 @@ async fn login(
         collation: login.head.collation.into(),
     };
     let entered = residence
-        .enter(packets, registration, &wish, Some(place))
+        .enter(packets, registration, &wish, Occasion::First(place))
         .await?;
     Ok(match entered {
         Way::Session(entered) => LoggedIn::Session(entered, Box::new(residence)),

@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use bosdb_protocol::auth::{caching_sha2, native};
 
+use crate::mysql::server::{ACCOUNT, DATABASE, PASSWORD, Server};
 use crate::raw::{As, Raw, refused};
 use crate::support::door::Door;
-use crate::support::mysql::server::{ACCOUNT, DATABASE, PASSWORD, Server};
 use crate::{open, records};
 
 /// Users of targets: name, rights, and which targets.
@@ -39,8 +39,8 @@ fn door(server: &Server) -> (Door, u16) {
         target(server, "crm", "databases = [\"mysql\"]"),
         target(server, "second", ""),
         users(&[
-            ("writer", "write", "\"crm\""),
-            ("reader", "read", "\"crm\", \"second\""),
+            ("clerk", "write", "\"crm\""),
+            ("auditor", "read", "\"crm\", \"second\""),
             ("part", "read", "\"crm/mysql\""),
         ]),
     ];
@@ -72,24 +72,24 @@ fn a_database_is_a_target_or_what_is_behind_it() {
         raw.log_in(&who(user, &password, database))?;
         Ok::<_, crate::raw::Refused>(value(&mut raw, "SELECT DATABASE()"))
     };
-    assert_eq!(current("writer", "crm").unwrap(), DATABASE);
+    assert_eq!(current("clerk", "crm").unwrap(), DATABASE);
     assert_eq!(
-        current("writer", &format!("crm/{DATABASE}")).unwrap(),
+        current("clerk", &format!("crm/{DATABASE}")).unwrap(),
         DATABASE
     );
-    assert_eq!(current("writer", "crm/mysql").unwrap(), "mysql");
+    assert_eq!(current("clerk", "crm/mysql").unwrap(), "mysql");
     // The only one, where none is named or only its database is.
-    assert_eq!(current("writer", "").unwrap(), DATABASE);
-    assert_eq!(current("writer", DATABASE).unwrap(), DATABASE);
+    assert_eq!(current("clerk", "").unwrap(), DATABASE);
+    assert_eq!(current("clerk", DATABASE).unwrap(), DATABASE);
     assert_eq!(current("part", "").unwrap(), "mysql");
     // Of two it is not clear which.
-    let unclear = current("reader", "").unwrap_err();
+    let unclear = current("auditor", "").unwrap_err();
     assert_eq!((unclear.0, &*unclear.1), (1046, "3D000"));
     assert!(unclear.2.contains("crm, crm/mysql, second"), "{unclear:?}");
-    assert_eq!(current("reader", DATABASE).unwrap_err().0, 1049);
+    assert_eq!(current("auditor", DATABASE).unwrap_err().0, 1049);
     // What is not granted is as what is not there.
-    let forbidden = current("writer", "second").unwrap_err();
-    let none = current("writer", "nothing").unwrap_err();
+    let forbidden = current("clerk", "second").unwrap_err();
+    let none = current("clerk", "nothing").unwrap_err();
     assert_eq!((forbidden.0, &*forbidden.1), (1049, "42000"));
     assert_eq!(forbidden.2, none.2.replace("nothing", "second"));
     assert_eq!(current("part", "crm").unwrap_err().0, 1049);
@@ -116,12 +116,12 @@ fn another_user_is_asked_for_its_own_password_and_has_its_own_rights() {
     let server = Server::shared();
     let (door, port) = door(server);
     let mut raw = Raw::dial(port).unwrap();
-    raw.log_in(&who("writer", "writer secret", "crm")).unwrap();
+    raw.log_in(&who("clerk", "clerk secret", "crm")).unwrap();
     assert_eq!(raw.query("CREATE TABLE changed (id INT)")[0][0], 0);
     assert_eq!(raw.query("SET @mine = 7")[0][0], 0);
-    // By the native plugin: the reader's hash.
-    let answer = native::answer(b"reader secret", &raw.scramble);
-    change(&mut raw, "reader", "crm", native::PLUGIN, &answer);
+    // By the native plugin: the auditor's hash.
+    let answer = native::answer(b"auditor secret", &raw.scramble);
+    change(&mut raw, "auditor", "crm", native::PLUGIN, &answer);
     assert_eq!(raw.read().unwrap()[0], 0);
     let denied = raw.query("INSERT INTO changed VALUES (1)");
     assert_eq!(
@@ -132,8 +132,8 @@ fn another_user_is_asked_for_its_own_password_and_has_its_own_rights() {
     let reply = raw.query("SELECT @mine IS NULL");
     assert_eq!(reply[reply.len() - 2], [1, b'1'], "{reply:?}");
     // And back, by the slow way of the other plugin.
-    let answer = caching_sha2::answer(b"writer secret", &raw.scramble);
-    change(&mut raw, "writer", "crm", caching_sha2::PLUGIN, &answer);
+    let answer = caching_sha2::answer(b"clerk secret", &raw.scramble);
+    change(&mut raw, "clerk", "crm", caching_sha2::PLUGIN, &answer);
     assert_eq!(
         raw.read().unwrap(),
         [1, 3],
@@ -146,7 +146,7 @@ fn another_user_is_asked_for_its_own_password_and_has_its_own_rights() {
         .iter()
         .map(|it| it["user"].as_str().unwrap())
         .collect();
-    assert_eq!(names, ["writer", "reader", "writer"]);
+    assert_eq!(names, ["clerk", "auditor", "clerk"]);
     assert_eq!(starts[1]["auth_method"], "mysql-native");
     // It stays one connection, which operators see under the name that it has now.
     assert!(
@@ -159,11 +159,11 @@ fn another_user_is_asked_for_its_own_password_and_has_its_own_rights() {
     let clients = boss.query("SHOW CLIENTS");
     let clients: Vec<_> = clients.iter().map(|p| String::from_utf8_lossy(p)).collect();
     assert!(
-        clients.iter().any(|row| row.contains("writer")),
+        clients.iter().any(|row| row.contains("clerk")),
         "{clients:?}"
     );
     assert!(
-        !clients.iter().any(|row| row.contains("reader")),
+        !clients.iter().any(|row| row.contains("auditor")),
         "{clients:?}"
     );
     door.assert_well();
@@ -174,13 +174,13 @@ fn who_cannot_prove_to_be_another_is_out() {
     let server = Server::shared();
     let (door, port) = door(server);
     for (user, database, errno) in [
-        ("reader", "crm", 1045),
+        ("auditor", "crm", 1045),
         ("nobody", "crm", 1045),
-        ("writer", "second", 1049),
+        ("clerk", "second", 1049),
         ("boss", "bosdb", 1049),
     ] {
         let mut raw = Raw::dial(port).unwrap();
-        raw.log_in(&who("writer", "writer secret", "crm")).unwrap();
+        raw.log_in(&who("clerk", "clerk secret", "crm")).unwrap();
         let password = match errno {
             1045 => "wrong".to_owned(),
             _ => format!("{user} secret"),
@@ -204,12 +204,12 @@ fn who_cannot_prove_to_be_another_is_out() {
     // Cut, and with lengths that lie.
     for payload in [
         &b"\x11"[..],
-        b"\x11writer\0",
-        b"\x11writer\0\xffx",
-        b"\x11writer\0\0crm",
+        b"\x11clerk\0",
+        b"\x11clerk\0\xffx",
+        b"\x11clerk\0\0crm",
     ] {
         let mut raw = Raw::dial(port).unwrap();
-        raw.log_in(&who("writer", "writer secret", "crm")).unwrap();
+        raw.log_in(&who("clerk", "clerk secret", "crm")).unwrap();
         raw.sequence = 0;
         raw.send(payload);
         let told = raw.read().map(|payload| refused(&payload).0);

@@ -49,6 +49,14 @@ pub(super) struct Wish<'a> {
     pub(super) collation: u16,
 }
 
+/// Which login of a connection it is.
+pub(super) enum Occasion<'p> {
+    /// The first, with a place among those who wait; given up once it is known who it is.
+    First(Place<'p>),
+    /// COM_CHANGE_USER.
+    Again,
+}
+
 /// Where a login leads.
 pub(super) enum Way {
     Session(Box<Entered>),
@@ -72,14 +80,13 @@ impl Residence {
         }
     }
 
-    /// Finds out who it is, and opens the way; the client is told that it is in. `place` is given up
-    /// once it is known.
+    /// Finds out who it is, and opens the way; the client is told that it is in.
     pub(super) async fn enter(
         &self,
         packets: &mut Packets<'_>,
         registration: &Registration,
         wish: &Wish<'_>,
-        place: Option<Place<'_>>,
+        occasion: Occasion<'_>,
     ) -> Result<Way, Failure> {
         let limits = self.front.gateway.configuration().limits.logins;
         let attempt = Attempt {
@@ -93,7 +100,10 @@ impl Residence {
             database: &wish.database,
         };
         let authenticated = authenticate(packets, &attempt, &wish.opening, &limits).await?;
-        drop(place);
+        let is_first = match occasion {
+            Occasion::First(_place) => true,
+            Occasion::Again => false,
+        };
         let (user, to) = destination::of(&authenticated.configuration, &attempt)?;
         let subject = Subject {
             session: registration.handle.id,
@@ -108,6 +118,10 @@ impl Residence {
         };
         let about = destination::about(packets.client, &subject, &to);
         match to {
+            Destination::Console if !is_first => fail(
+                Errno::BAD_DB,
+                "The admin console is entered by a login of its own",
+            ),
             Destination::Console => {
                 let gateway = Arc::clone(&self.front.gateway);
                 let console = Console::open(gateway, Arc::clone(&self.worker), subject)
@@ -248,15 +262,13 @@ impl Residence {
             application_name: attributes.get("program_name").unwrap_or(before),
             collation: collation.unwrap_or_default(),
         };
-        match self.enter(packets, registration, &wish, None).await? {
+        match self
+            .enter(packets, registration, &wish, Occasion::Again)
+            .await?
+        {
             Way::Session(entered) => Ok(entered),
-            Way::Console(mut console) => {
-                console.close("the console is entered by a login of its own");
-                fail(
-                    Errno::BAD_DB,
-                    "The admin console is entered by a login of its own",
-                )
-            }
+            // There is none on this occasion.
+            Way::Console(_) => Err(Failure::Gone),
         }
     }
 }
