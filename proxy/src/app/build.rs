@@ -243,7 +243,7 @@ pub(super) fn try_out(target: &config::TargetConfig) -> anyhow::Result<()> {
     let policy = &target.policy;
     let profiles = Profiles::new(policy.block_threshold, policy.alert_threshold);
     rules(target, profiles, Generation(0))?;
-    parts::endpoint(target).map(|_| ())
+    parts::reach(target).map(|_| ())
 }
 
 fn directory(users: &[config::UserConfig]) -> anyhow::Result<Directory> {
