@@ -63,7 +63,7 @@ async fn all(State(shared): State<Shared>, caller: Caller) -> Result<Response, P
         .iter()
         .filter_map(|handle| Some((handle, handle.about()?)))
         .filter(|(_, about)| is_of(&caller.tenant.name, about))
-        .map(|(handle, about)| show(handle, about))
+        .map(|(handle, about)| show(handle, &about))
         .collect();
     Ok(Json(serde_json::json!({ "items": items })).into_response())
 }
@@ -77,7 +77,7 @@ async fn end(
     let found: Option<Arc<SessionHandle>> = shared.gateway.sessions.by_id(number);
     let is_ours = |handle: &Arc<SessionHandle>| {
         let about = handle.about();
-        about.is_some_and(|about| is_of(&caller.tenant.name, about))
+        about.is_some_and(|about| is_of(&caller.tenant.name, &about))
     };
     let handle = found.filter(is_ours).ok_or_else(Problem::not_found)?;
     caller
