@@ -84,9 +84,9 @@ impl BackendUrl {
             engine,
             hosts: hosts.ok_or(UrlError::Host)?,
             database: match engine {
-                Engine::Postgres if database.is_empty() => user.clone(),
+                Engine::Postgres | Engine::Sqlite if database.is_empty() => user.clone(),
                 Engine::MySql if database.is_empty() => return Err(UrlError::Database),
-                Engine::Postgres | Engine::MySql => database,
+                Engine::Postgres | Engine::Sqlite | Engine::MySql => database,
             },
             user,
             password: password.filter(|password| !password.is_empty()),
