@@ -29,7 +29,7 @@ pub(crate) use types::{
     ClientCertificates, ClientTlsDemand, Config, Durability, Engine, HostPort, HostsOrder,
     LearningConfig, Limits, ListenConfig, LocalInfile, LogConfig, LogFormat, MySqlConfig, OnFull,
     PoolMode, RuntimeKind, SHORTEST_MASK_KEY, ServerKey, SessionAttrs, StoreConfig, TargetConfig,
-    TargetSet, TlsConfig, TlsNegotiation, Trust, UserConfig, UserProof, WorkersConfig,
+    TargetSet, TlsConfig, TlsNegotiation, Trust, UserConfig, UserProof, Wire, WorkersConfig,
     all_networks, usual_injection,
 };
 pub(crate) use values::{parse_host_port, parse_socket_address};

@@ -22,7 +22,7 @@ pub(crate) use learning::LearningConfig;
 pub(crate) use store::{ApiConfig, StoreConfig};
 pub(crate) use target::{
     BackendTls, BackendTlsMode, Breaker, ChannelBinding, Engine, HostPort, HostsOrder, LocalInfile,
-    MySqlConfig, PoolMode, ServerKey, SessionAttrs, TargetConfig, TlsNegotiation, Trust,
+    MySqlConfig, PoolMode, ServerKey, SessionAttrs, TargetConfig, TlsNegotiation, Trust, Wire,
 };
 pub(crate) use user::{TargetSet, UserConfig, UserProof, all_networks, usual_injection};
 

@@ -3,14 +3,13 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 
-use bosdb_gateway::Wire;
 use bosdb_policy::Rights;
 use serde::Serialize;
 
 use crate::app::Addresses;
 use crate::cli::output::{self, Reader};
 use crate::cli::up::users::UpUser;
-use crate::config::{Config, Engine, words};
+use crate::config::{Config, Engine, Wire, words};
 
 /// What to say when all listeners accept.
 pub(crate) struct Announcement {
@@ -89,7 +88,10 @@ impl Announcement {
             for target in self.targets.iter().filter(reached) {
                 for user in &self.users {
                     let door = DoorObject {
-                        wire: wire.as_str(),
+                        wire: match wire {
+                            Wire::Postgres => "postgres",
+                            Wire::MySql => "mysql",
+                        },
                         host: reachable_host(*address).to_string(),
                         port: address.port(),
                         database: &target.name,

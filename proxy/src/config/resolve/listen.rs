@@ -3,13 +3,11 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use bosdb_gateway::Wire;
-
 use crate::config::raw::{Found, Section};
 use crate::config::resolve::{Context, network_list};
 use crate::config::types::{
     AdminConfig, Balancers, ClientCertificates, ClientTlsDemand, ListenConfig, TargetConfig,
-    TlsConfig, TlsFiles,
+    TlsConfig, TlsFiles, Wire,
 };
 use crate::config::values::parse_socket_address;
 

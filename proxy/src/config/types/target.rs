@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bosdb_gateway::Wire;
 use bosdb_store::secret::Redacted;
 use ipnet::IpNet;
 
@@ -20,6 +19,15 @@ pub(crate) enum Engine {
     MySql,
     /// An SQLite file, served by BosDB itself.
     Sqlite,
+}
+
+/// What clients speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wire {
+    /// The protocol of PostgreSQL.
+    Postgres,
+    /// The protocol of MySQL and MariaDB.
+    MySql,
 }
 
 impl Engine {
