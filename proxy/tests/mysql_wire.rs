@@ -1,6 +1,7 @@
-//! One script, played on MariaDB again and again: every packet must be the same.
+//! One script, played on MariaDB and through BosDB: every packet must be the same.
 //!
-//! The scripts are in `mysql_wire/*.my`; `mysql_wire/README.md` says how to write one.
+//! The scripts are in `mysql_wire/*.my`; `mysql_wire/README.md` says how to write one. What differs
+//! and may differ is listed in `mysql_wire/known_differences.txt`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -27,15 +28,39 @@ use std::time::Duration;
 
 use bosdb_protocol::mysql::capability::Capabilities;
 use mysql::compare::{Transcript, difference};
+use mysql::door::Door;
 use mysql::link::Pace;
 use mysql::login::Endpoint;
 use mysql::script::{Framing, Script};
 use mysql::server::{ACCOUNT, Server};
+use support::door::PoolMode;
 
 /// A client that compresses.
 const COMPRESSED: Framing = Framing {
     with: Capabilities::COMPRESS.0,
     without: 0,
+};
+
+/// More backends than any door here may have.
+const POOL_LIMIT: usize = 6;
+
+/// A way of playing the scripts through BosDB.
+struct Way {
+    name: &'static str,
+    user: &'static str,
+    mode: PoolMode,
+    pool_size: usize,
+    pace: Pace,
+    framing: Framing,
+}
+
+const TRANSACTIONS: Way = Way {
+    name: "transaction-2",
+    user: ACCOUNT,
+    mode: PoolMode::Transaction,
+    pool_size: 2,
+    pace: Pace::Whole,
+    framing: Framing::USUAL,
 };
 
 #[test]
@@ -64,6 +89,41 @@ fn scripts_repeat_themselves_on_the_server() {
         }
     }
     report("MariaDB itself, again", failures);
+}
+
+#[test]
+fn session_mode() {
+    through(&Way {
+        name: "session",
+        mode: PoolMode::Session,
+        pool_size: POOL_LIMIT,
+        ..TRANSACTIONS
+    });
+}
+
+/// Plays every script that fits through a door and compares it with MariaDB's own answers.
+fn through(way: &Way) {
+    let server = exclusive();
+    let door = Door::open(&server, way.mode, way.pool_size);
+    let endpoint = door.endpoint(way.user);
+    let known = known_differences();
+    let mut failures = Vec::new();
+    for script in fitting(way.framing).filter(|script| script.pools <= way.pool_size) {
+        let expected = expected(&server, script, way.framing);
+        let transcript = play(&server, script, &endpoint, way.pace, way.framing);
+        let shown = difference(expected, &transcript);
+        let excused = known
+            .get(script.name.as_str())
+            .is_some_and(|ways| ways.iter().any(|known| known == "all" || known == way.name));
+        match shown {
+            Some(shown) if !excused => {
+                failures.push((script.name.clone(), shown));
+            }
+            Some(_) | None => {}
+        }
+        door.assert_well();
+    }
+    report(way.name, failures);
 }
 
 /// The scripts for a framing: those that choose one themselves are played in the usual one only,
@@ -129,7 +189,7 @@ fn settled(server: &Server) -> Result<(), String> {
         let busy = admin.run(
             "SELECT CONCAT(id, ' ', command, ' ', COALESCE(info, '')) \
              FROM information_schema.processlist \
-             WHERE command NOT IN ('Sleep', 'Daemon') AND id <> CONNECTION_ID() \
+             WHERE command NOT IN ('Sleep', 'Daemon', 'Killed') AND id <> CONNECTION_ID() \
              UNION SELECT CONCAT(trx_mysql_thread_id, ' in a transaction') \
              FROM information_schema.innodb_trx",
         );
@@ -173,6 +233,25 @@ fn scripts() -> &'static [Script] {
         paths.sort();
         paths.iter().map(|path| Script::load(path)).collect()
     })
+}
+
+/// Script name to the ways in which it may differ.
+fn known_differences() -> BTreeMap<String, Vec<String>> {
+    let text = fs::read_to_string(folder().join("known_differences.txt")).unwrap();
+    let mut known: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for line in text
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+    {
+        let parts: Vec<&str> = line.splitn(3, '|').map(str::trim).collect();
+        let [script, ways, reason] = parts[..] else {
+            panic!("script | ways | reason: {line}");
+        };
+        assert!(!reason.is_empty(), "a difference needs a reason: {line}");
+        let ways = ways.split(',').map(|way| way.trim().to_owned());
+        known.entry(script.to_owned()).or_default().extend(ways);
+    }
+    known
 }
 
 fn folder() -> &'static Path {

@@ -62,6 +62,8 @@ impl Session {
             }
             Sent::Before(_) | Sent::None => {}
         }
+        // The server forgets what it was sent ahead, and closes a cursor that is open.
+        statement.open = Open::Nothing;
         self.running = Some(backend.execute(admitted, code, kept, rest));
         self.is_sent();
         Ok(())

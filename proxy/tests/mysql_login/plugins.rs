@@ -106,7 +106,7 @@ fn seen(port: u16, user: &str, plugin: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_user_that_does_not_exist_looks_like_one_that_does() {
+fn mysql_trap_17_a_user_that_does_not_exist_looks_like_one_that_does() {
     let (door, port) = open("", "[limits]\nfailed_logins = 0\n");
     // One whose password is in memory, and one whose is not.
     let boss = As::sha2("boss", "boss secret");

@@ -42,7 +42,7 @@ fn the_password_is_said_through_tls() {
 
 /// Somebody in between could put a login of theirs in front of the client's.
 #[test]
-fn plaintext_behind_the_wish_for_tls_is_never_run() {
+fn mysql_trap_06_plaintext_behind_the_wish_for_tls_is_never_run() {
     let dir = scratch_dir("mysql-tls-plain");
     let Some(authority) = Authority::make(&dir, "ca") else {
         return;

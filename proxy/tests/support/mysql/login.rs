@@ -4,6 +4,7 @@ use bosdb_protocol::auth::{caching_sha2, native};
 use bosdb_protocol::mysql::capability::Capabilities;
 use bosdb_protocol::mysql::handshake::{AuthSwitch, ClientHead, Greeting, put_login};
 
+use super::command;
 use super::link::{Link, Packet, Received};
 
 /// Who logs in, and how.
@@ -76,6 +77,15 @@ impl Link {
 
     /// Answers the greeting, up to the server's OK, which is kept.
     pub(crate) fn login(&mut self, login: &Login) -> Result<(), Failure> {
+        self.login_claiming(login, Capabilities::NONE)
+    }
+
+    /// The same for a client that claims more than it was offered.
+    pub(crate) fn login_claiming(
+        &mut self,
+        login: &Login,
+        claims: Capabilities,
+    ) -> Result<(), Failure> {
         let first = self.expect_packet()?;
         if first.payload.first() == Some(&0xff) {
             return Err(Failure::Refused(first.payload));
@@ -90,7 +100,7 @@ impl Link {
         let plugin = login.plugin.clone().unwrap_or(plugin);
         let data = answer(&plugin, &login.password, &greeting.scramble);
         let head = ClientHead {
-            capabilities: self.agreed,
+            capabilities: self.agreed.union(claims),
             max_packet: 1 << 30,
             collation: login.collation,
         };
@@ -164,6 +174,20 @@ impl Link {
             _ => return false,
         }
         true
+    }
+
+    /// Becomes another user on the same connection.
+    pub(crate) fn change_user(
+        &mut self,
+        user: &str,
+        password: &str,
+        database: &str,
+    ) -> Result<(), Failure> {
+        let data = answer(&self.plugin, password, &self.scramble);
+        let payload = command::change_user(user, &data, database, 45, &self.plugin);
+        self.password = password.to_owned();
+        self.send_command(&payload);
+        self.authenticate()
     }
 
     fn expect_packet(&mut self) -> Result<Packet, Failure> {

@@ -10,9 +10,11 @@ mod mariadb;
 
 pub(crate) mod command;
 pub(crate) mod compare;
+pub(crate) mod door;
 pub(crate) mod link;
 pub(crate) mod login;
 pub(crate) mod reply;
 pub(crate) mod script;
 pub(crate) mod server;
 pub(crate) mod steps;
+pub(crate) mod wish;

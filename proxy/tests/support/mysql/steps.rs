@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use bosdb_protocol::mysql::capability::Capabilities;
 use serde_json::Value;
 
 use super::command::{self, Bound, Parameter, Types};
 use super::compare::Detail;
 use super::link::Link;
-use super::login::{Endpoint, answer};
+use super::login::answer;
 use super::reply::Shape;
+use super::wish::{Wish, wish};
 use crate::support::script::{bytes, hex, text};
 
 #[derive(Clone)]
@@ -38,43 +38,6 @@ pub(super) enum Action {
     Drop,
 }
 
-/// Who to be, where it is not the script's usual client.
-#[derive(Clone, Default)]
-pub(super) struct Wish {
-    user: Option<String>,
-    password: Option<String>,
-    database: Option<String>,
-    collation: Option<u8>,
-    plugin: Option<String>,
-    with: u64,
-    without: u64,
-}
-
-impl Wish {
-    /// Whether it says what the client can do.
-    pub(super) const fn frames(&self) -> bool {
-        self.with | self.without != 0
-    }
-
-    pub(super) fn endpoint(&self, usual: &Endpoint) -> Endpoint {
-        let mut endpoint = usual.clone();
-        let login = &mut endpoint.login;
-        let set = |into: &mut String, wish: &Option<String>| {
-            if let Some(wish) = wish {
-                into.clone_from(wish);
-            }
-        };
-        set(&mut login.user, &self.user);
-        set(&mut login.password, &self.password);
-        set(&mut login.database, &self.database);
-        login.collation = self.collation.unwrap_or(login.collation);
-        login.plugin = self.plugin.clone().or_else(|| login.plugin.take());
-        let all = (login.capabilities.0 | self.with) & !self.without;
-        login.capabilities = Capabilities(all);
-        endpoint
-    }
-}
-
 /// A command.
 #[derive(Clone)]
 pub(super) struct Request {
@@ -94,6 +57,8 @@ pub(super) enum Content {
         parameters: Vec<Parameter>,
         types: Types,
     },
+    /// An execution without parameters whose layout is the longer of two.
+    Odd(Statement),
     LongData(Statement, u16, Vec<u8>),
     Fetch(Statement, u32),
     OfStatement(u8, Statement),
@@ -155,6 +120,10 @@ impl Request {
                 parameters,
                 types,
             } => command::execute(statement.id(statements), *flags, parameters, *types),
+            Content::Odd(statement) => {
+                let plain = command::execute(statement.id(statements), 0, &[], Types::Told);
+                [&plain[..], &[1]].concat()
+            }
             Content::LongData(statement, parameter, bytes) => {
                 command::long_data(statement.id(statements), *parameter, bytes)
             }
@@ -222,6 +191,11 @@ pub(super) fn action(line: &str) -> Result<Action, String> {
             send(content, Shape::Prepared)
         }
         "Execute" => execute(rest),
+        // Some drivers put the byte for the types where no parameter is.
+        "ExecuteOdd" => {
+            let content = Content::Odd(statement()?);
+            send(content, Shape::Results)
+        }
         "LongData" => {
             let (head, content) = after_words(rest, 2)?;
             let parameter = u16::try_from(number(1)?).map_err(|e| e.to_string())?;
@@ -331,54 +305,6 @@ fn change_user(rest: &str) -> Result<Action, String> {
     };
     let shape = Shape::Authentication;
     Ok(Action::Send(Request { content, shape }))
-}
-
-fn wish(rest: &str) -> Result<Wish, String> {
-    let object = json(if rest.is_empty() { "{}" } else { rest })?;
-    let word = |key: &str| object[key].as_str().map(str::to_owned);
-    let bits = |key: &str| -> Result<u64, String> {
-        let none = Vec::new();
-        let names = object[key].as_array().unwrap_or(&none);
-        names.iter().try_fold(0, |all, name| {
-            let name = name.as_str().unwrap_or_default();
-            Ok(all | capability(name).ok_or(format!("no capability: {name}"))?.0)
-        })
-    };
-    let collation = object["collation"].as_u64().map(u8::try_from).transpose();
-    Ok(Wish {
-        user: word("user"),
-        password: word("password"),
-        database: word("database"),
-        plugin: word("plugin"),
-        collation: collation.map_err(|error| error.to_string())?,
-        with: bits("with")?,
-        without: bits("without")?,
-    })
-}
-
-fn capability(name: &str) -> Option<Capabilities> {
-    Some(match name {
-        "CACHE_METADATA" => Capabilities::CACHE_METADATA,
-        "COMPRESS" => Capabilities::COMPRESS,
-        "CONNECT_ATTRS" => Capabilities::CONNECT_ATTRS,
-        "DEPRECATE_EOF" => Capabilities::DEPRECATE_EOF,
-        "EXTENDED_METADATA" => Capabilities::EXTENDED_METADATA,
-        "FOUND_ROWS" => Capabilities::FOUND_ROWS,
-        "IGNORE_SPACE" => Capabilities::IGNORE_SPACE,
-        "INTERACTIVE" => Capabilities::INTERACTIVE,
-        "LOCAL_FILES" => Capabilities::LOCAL_FILES,
-        "LONG_FLAG" => Capabilities::LONG_FLAG,
-        "MULTI_RESULTS" => Capabilities::MULTI_RESULTS,
-        "MULTI_STATEMENTS" => Capabilities::MULTI_STATEMENTS,
-        "NO_SCHEMA" => Capabilities::NO_SCHEMA,
-        "PLUGIN_AUTH" => Capabilities::PLUGIN_AUTH,
-        "PROGRESS" => Capabilities::PROGRESS,
-        "PS_MULTI_RESULTS" => Capabilities::PS_MULTI_RESULTS,
-        "SESSION_TRACK" => Capabilities::SESSION_TRACK,
-        "STMT_BULK_OPERATIONS" => Capabilities::STMT_BULK_OPERATIONS,
-        "TRANSACTIONS" => Capabilities::TRANSACTIONS,
-        _ => return None,
-    })
 }
 
 /// The first words and what comes behind them.
