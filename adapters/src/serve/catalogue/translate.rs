@@ -149,6 +149,12 @@ impl<'t> Translator<'t> {
                 self.skip(1 + star);
                 self.push("REGEXP");
             }
+            '$' if matches!(self.peek(1), Some(Token::Number(_))) => {
+                if let Some(Token::Number(number)) = self.peek(1) {
+                    self.push(format!("${number}"));
+                }
+                self.skip(2);
+            }
             '(' => {
                 self.skip(1);
                 self.open("(", ")");
@@ -222,10 +228,7 @@ impl<'t> Translator<'t> {
                     ") SELECT '{' || coalesce(group_concat(v, ','), '') || '}' FROM pg_items)",
                 );
             }
-            "array" if self.is_sign(1, '[') => {
-                self.skip(2);
-                self.open("json_array(", ")");
-            }
+            "array" => self.array(),
             "unnest" if self.is_sign(1, '(') => self.unnest(),
             "pg_partition_ancestors" if self.is_listed() => self.ancestors(),
             "ilike" => {
@@ -272,6 +275,21 @@ impl<'t> Translator<'t> {
                 }
             }
         }
+    }
+
+    /// `ARRAY['r', 'v']`, whose brackets are a name's to the lexer.
+    fn array(&mut self) {
+        let list = match self.peek(1) {
+            Some(Token::Name(name)) => name.strip_prefix('[').and_then(|n| n.strip_suffix(']')),
+            Some(_) | None => None,
+        };
+        let Some(list) = list else {
+            self.skip(1);
+            return self.push("ARRAY");
+        };
+        self.skip(2);
+        let list = translated(list, self.asker, self.database);
+        self.push(format!("json_array( {list} )"));
     }
 
     /// `unnest(list) x` in FROM is a query whose one column goes by the name that it is given.
@@ -532,5 +550,55 @@ fn converted(name: &str, value: &str) -> String {
         name if NUMBERS.contains(&name) => format!("CAST({value} AS INTEGER)"),
         "float4" | "float8" | "double" | "real" | "numeric" => format!("CAST({value} AS REAL)"),
         _ => value.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::*;
+
+    #[test]
+    fn questions_are_put_into_the_other_language() {
+        let asker = Asker {
+            user: "ann".to_owned(),
+            process: 7,
+            settings: HashMap::from([("search_path".to_owned(), "main".to_owned())]),
+        };
+        let put = |sql: &str| translated(sql, &asker, "shop").replace(' ', "");
+        for (sql, expected) in [
+            (
+                "c.relname OPERATOR(pg_catalog.~) '^(a)$' COLLATE pg_catalog.default",
+                "c.relnameREGEXP'^(a)$'",
+            ),
+            ("x.oid::pg_catalog.regclass::text", "pg_class_name(x.oid)"),
+            ("'a'::regclass", "pg_class_number('a')"),
+            (
+                "kind = ANY (ARRAY['r', 'p'])",
+                "kindIN(SELECTvaluefromjson_each(pg_json(json_array('r','p'))))"
+                    .replace("from", "FROM")
+                    .as_str(),
+            ),
+            ("relname = $1", "relname=$1"),
+            ("n !~ '^pg_'", "nNOTREGEXP'^pg_'"),
+            ("current_setting('search_path')", "'main'"),
+            ("a <> b AND c >= d", "a<>bANDc>=d"),
+        ] {
+            assert_eq!(put(sql), expected, "{sql}");
+        }
+        for hostile in [
+            "::",
+            "array[",
+            "OPERATOR(",
+            "unnest(",
+            "a::",
+            "$",
+            "((((",
+            "))))",
+            "pg_catalog.",
+        ] {
+            put(hostile);
+        }
     }
 }
