@@ -9,7 +9,7 @@ use super::content::{Content, content};
 use super::value::is_output;
 use super::{Examination, is_connected};
 use crate::rules::catalogue as rule;
-use crate::tree::walk::{Place, Role};
+use crate::tree::walk::{Clauses, Place, Role};
 use crate::tree::{Expr, Literal, Node};
 
 pub(super) fn is_comparison(operator: &str) -> bool {
@@ -198,6 +198,9 @@ fn comparison(
     }
     if is_connected(place) {
         question(expr, left, right, seen);
+    } else if place.within.intersects(Clauses::CONDITIONS) {
+        // `id = (SELECT CASE WHEN ascii(substr((SELECT ...), 1, 1)) > 64 THEN 1 ELSE 0 END)`.
+        oracle(expr, content(left), content(right), seen);
     }
 }
 
@@ -208,14 +211,7 @@ fn question(expr: &Expr, left: &Expr, right: &Expr, seen: &mut Examination) {
     if left.varies || right.varies {
         return;
     }
-    let pieces = both(|side| side.pieces && (side.query || side.server));
-    if pieces {
-        seen.find(
-            rule::SQLI_ORACLE,
-            "a comparison with a piece of a sub-select",
-            expr.at,
-        );
-    }
+    oracle(expr, left, right, seen);
     if both(|side| side.server) && !both(|side| side.tables) {
         seen.find(rule::SQLI_SERVER, "a question about the server", expr.at);
     } else if both(|side| side.query) {
@@ -232,5 +228,18 @@ pub(super) fn turned(expr: &Expr, operator: &str, operand: &Expr, seen: &mut Exa
     let text = matches!(&operand.node, Node::Literal(Literal::Text(_)));
     if text && matches!(operator, "-" | "+" | "~" | "!" | "@" | "@@" | "!!") {
         seen.find(rule::SQLI_TEXT, "a sign before a text", expr.at);
+    }
+}
+
+/// A piece of what is stored or of what the server tells, compared with what depends on no row: how
+/// values are read one character after the other.
+fn oracle(expr: &Expr, left: Content, right: Content, seen: &mut Examination) {
+    let asks = |side: Content| side.pieces && (side.query || side.server);
+    if !left.varies && !right.varies && (asks(left) || asks(right)) {
+        seen.find(
+            rule::SQLI_ORACLE,
+            "a comparison with a piece of a sub-select",
+            expr.at,
+        );
     }
 }

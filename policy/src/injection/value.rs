@@ -10,7 +10,7 @@ use super::content::content;
 use super::operator::{is_comparison, operation, turned};
 use super::{Examination, is_connected};
 use crate::rules::catalogue as rule;
-use crate::tree::walk::{Clause, Part, Place, Role, Walk};
+use crate::tree::walk::{Clause, Clauses, Part, Place, Role, Walk};
 use crate::tree::{Expr, Literal, Node, Query, Set, Statement};
 
 /// Parts of an expression looked at.
@@ -66,6 +66,10 @@ pub(super) fn examine(expr: &Expr, place: Place, seen: &mut Examination) {
             if nothing && !is_output(place) {
                 seen.find(rule::SQLI_SUBSELECT, "a sub-select of constants", expr.at);
             }
+            // `CASE WHEN a THEN 1 ELSE (SELECT 2 UNION SELECT 3) END`: an error, by one row too many.
+            if is_union_of_nothing(query) && place.within.intersects(Clauses::CONDITIONS) {
+                seen.find(rule::SQLI_UNION_PROBE, "UNION", expr.at);
+            }
         }
         Node::Call(_) if place.clause == Clause::Limit => {
             let inside = content(expr);
@@ -103,6 +107,15 @@ fn is_of_nothing(query: &Query) -> bool {
     }
     matches!(body, Set::Select(select)
         if select.from.is_empty() && select.items.iter().all(|item| matters_to_nobody(&item.value)))
+}
+
+/// Whether a query puts constants together, where one value is expected.
+fn is_union_of_nothing(query: &Query) -> bool {
+    let nothing = |set: &Set| {
+        matches!(set, Set::Select(select)
+            if select.from.is_empty() && select.items.iter().all(|item| matters_to_nobody(&item.value)))
+    };
+    matches!(&query.body, Set::Combined { left, right, .. } if nothing(left) && nothing(right))
 }
 
 /// `(SELECT name FROM users LIMIT 3, 1)`: rows taken one after the other, in no order.

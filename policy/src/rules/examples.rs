@@ -110,16 +110,19 @@ examples! {
     SQLI_SILENCED { "SELECT a FROM u WHERE n = '' AND 1=2 UNION SELECT b FROM v" }
         not { "SELECT a FROM u WHERE n = '' AND 1=2", "SELECT a FROM u WHERE 1=0 UNION SELECT b FROM v" }
     SQLI_ORACLE { "SELECT * FROM u WHERE id = 1 AND ascii(substr((SELECT passwd FROM s), 1, 1)) > 64",
-        "SELECT * FROM u WHERE substring((SELECT version()) from 1 for 1) = 'P'" }
-        not { "SELECT * FROM u WHERE length(name) > 10" }
+        "SELECT * FROM u WHERE substring((SELECT version()) from 1 for 1) = 'P'",
+        "SELECT * FROM u WHERE id = (SELECT CASE WHEN ascii(substr((SELECT passwd FROM s), 1, 1)) > 64 THEN 1 ELSE 2 END)" }
+        not { "SELECT * FROM u WHERE length(name) > 10",
+        "SELECT CASE WHEN length((SELECT max(name) FROM s)) > 10 THEN 1 ELSE 2 END" }
     SQLI_UNION_CATALOG { "SELECT a FROM u UNION SELECT usename FROM pg_shadow",
         "SELECT a FROM u UNION ALL SELECT table_name FROM information_schema.tables",
         "SELECT a FROM u UNION SELECT (SELECT string_agg(tablename, ',') FROM pg_tables)" }
         not { "SELECT tablename FROM pg_tables UNION SELECT viewname FROM pg_views",
         "SELECT a FROM u UNION SELECT b FROM v" }
     SQLI_UNION_PROBE { "SELECT a, b FROM u UNION SELECT NULL, version()",
-        "SELECT a FROM u WHERE id = 1 UNION ALL SELECT current_user" }
-        not { "SELECT 1 UNION SELECT 2" }
+        "SELECT a FROM u WHERE id = 1 UNION ALL SELECT current_user",
+        "SELECT a FROM u WHERE id = (SELECT 1 UNION SELECT 2)" }
+        not { "SELECT 1 UNION SELECT 2", "SELECT a FROM u WHERE id IN (SELECT 1 UNION SELECT 2)" }
     SQLI_STACKED { "SELECT * FROM u WHERE id = 1; DROP TABLE u", "SELECT a FROM u; DO 'x'" }
         not { "SELECT 1; CREATE TABLE z (a int)", "CREATE TABLE z (a int); SELECT * FROM z" }
     SQLI_COMMENT { "SELECT * FROM u WHERE n = 5 -- AND p = 'y'", "SELECT 1 -- ) AND 1=1" }
