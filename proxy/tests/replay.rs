@@ -102,7 +102,7 @@ fn a_draft_names_the_right_people() {
     assert_eq!((status, lines.len()), (Some(0), 1), "{lines:?}");
 
     // One byte of a record changed: what stands before it is judged, and nothing behind.
-    let log = door.dir().join("audit");
+    let log = door.audit_dir();
     let segment = std::fs::read_dir(&log)
         .unwrap()
         .map(|entry| entry.unwrap().path())
