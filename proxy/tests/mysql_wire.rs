@@ -32,7 +32,7 @@ use mysql::door::Door;
 use mysql::link::Pace;
 use mysql::login::Endpoint;
 use mysql::script::{Framing, Script};
-use mysql::server::{ACCOUNT, Server};
+use mysql::server::{ACCOUNT, Server, Sql};
 use support::door::PoolMode;
 
 /// A client that compresses.
@@ -99,6 +99,40 @@ fn session_mode() {
         pool_size: POOL_LIMIT,
         ..TRANSACTIONS
     });
+}
+
+/// One backend, one session after the other: none sees the warnings of the one before, whatever that
+/// one did last.
+#[test]
+fn warnings_are_nobody_elses() {
+    let server = exclusive();
+    let door = Door::open(&server, PoolMode::Transaction, 1);
+    let endpoint = door.endpoint(ACCOUNT);
+    let backend = Sql::open(&endpoint).value("SELECT CONNECTION_ID()");
+    let left: [&[&str]; 5] = [
+        &["SELECT 'a secret' + 1"],
+        &["SELECT 'a secret' + 1", "SELECT 1", "SHOW WARNINGS"],
+        &["BEGIN", "SELECT 'a secret' + 1", "DO 0"],
+        &["SELECT a_secret"],
+        &["SELECT a_secret", "SELECT 1"],
+    ];
+    for texts in left {
+        let mut before = Sql::open(&endpoint);
+        for text in texts {
+            before.try_run(text);
+        }
+        drop(before);
+        for asked in ["SHOW WARNINGS", "SHOW ERRORS"] {
+            let rows = Sql::open(&endpoint).run(asked).rows;
+            assert!(rows.is_empty(), "{asked} after {texts:?}: {rows:?}");
+        }
+        let counts = "SELECT @@warning_count + @@error_count";
+        assert_eq!(Sql::open(&endpoint).value(counts), "0", "{texts:?}");
+        // It is the same one, so that there was something to be seen.
+        let now = Sql::open(&endpoint).value("SELECT CONNECTION_ID()");
+        assert_eq!(now, backend, "{texts:?}");
+    }
+    door.assert_well();
 }
 
 /// Plays every script that fits through a door and compares it with MariaDB's own answers.

@@ -60,7 +60,8 @@ pub struct Backend {
     pub(super) effects: Effects,
     /// Whether the server told of state that would be lost on another connection.
     pub(super) state_changed: bool,
-    /// Whether the last statement left warnings or an error, which SHOW WARNINGS shows.
+    /// Whether any statement left warnings or an error, which SHOW WARNINGS shows: those that
+    /// follow need not take them away.
     pub(super) soiled: bool,
     /// Whether what the server tells of the session's state is the client's doing.
     pub(super) follows: bool,
@@ -262,12 +263,6 @@ impl Backend {
     #[must_use]
     pub fn last_insert_id(&self) -> u64 {
         self.lease.session.last_insert_id
-    }
-
-    /// Notes whether the last statement left something for SHOW WARNINGS: no other session may see
-    /// that.
-    pub const fn soiled_is(&mut self, soiled: bool) {
-        self.soiled = soiled;
     }
 
     /// Notes what LAST_INSERT_ID() tells.

@@ -57,6 +57,24 @@ pub enum Said {
     Text,
 }
 
+impl Said {
+    /// Whether SHOW WARNINGS has something to show now: no other session may see that.
+    #[must_use]
+    pub const fn leaves_diagnostics(self) -> bool {
+        match self {
+            Self::Okay { warnings, .. } | Self::RowsEnd { warnings, .. } => warnings > 0,
+            Self::Prepared(prepared) => prepared.warnings > 0,
+            Self::Fault { .. } => true,
+            Self::More
+            | Self::Row
+            | Self::Columns(_)
+            | Self::Column
+            | Self::LocalInfile
+            | Self::Text => false,
+        }
+    }
+}
+
 /// A packet, or what must come before it can be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Packet {
@@ -141,6 +159,7 @@ impl Backend {
                 return Err(ProtocolError::OutOfOrder("backend"));
             }
         };
+        self.soiled |= said.leaves_diagnostics();
         self.sequence = self.sequence.wrapping_add(1);
         self.continued = header.is_continued();
         Ok(Packet::Seen(header, said))

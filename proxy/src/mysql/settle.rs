@@ -73,18 +73,7 @@ impl Session {
         let over = std::mem::take(&mut self.caps).over.is_some();
         let failed = matches!(last, Said::Fault { .. });
         let mut keeping = Keeping::No;
-        let soiled = match last {
-            Said::Okay { warnings, .. } | Said::RowsEnd { warnings, .. } => warnings > 0,
-            Said::Fault { .. } => true,
-            Said::More
-            | Said::Row
-            | Said::Columns(_)
-            | Said::Column
-            | Said::Prepared(_)
-            | Said::LocalInfile
-            | Said::Text => false,
-        };
-        if soiled {
+        if last.leaves_diagnostics() {
             keeping = Keeping::ForTheNext;
         }
         self.note_statement(last);
@@ -117,7 +106,6 @@ impl Session {
         let Some(backend) = &mut self.backend else {
             return;
         };
-        backend.soiled_is(soiled);
         let settings = Arc::clone(backend.settings());
         if backend.status().has(Status::AUTOCOMMIT) {
             backend.released(Effects::AUTOCOMMIT);
