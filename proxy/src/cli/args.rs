@@ -47,9 +47,9 @@ enum Verb {
     },
     /// Put a door in front of databases, without a configuration file.
     ///
-    /// Without a URL a private PostgreSQL with a sample database is started from the packages of
-    /// the distribution. Without --user two users are made: app, who may write, and analyst, who
-    /// may read.
+    /// Without a URL a sample shop is served, an SQLite file that is made under the data directory.
+    /// Without --user there are app, who may write, and analyst, who may read; for the sample also
+    /// admin.
     ///
     /// Arguments can be seen by everybody on this machine (ps). A URL may leave its password out:
     /// it is then taken from the variable BOSDB_UP_PASSWORD. A user may be given as NAME::RIGHTS:
