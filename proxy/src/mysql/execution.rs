@@ -62,8 +62,6 @@ impl Session {
             }
             Sent::Before(_) | Sent::None => {}
         }
-        // The server forgets what it was sent ahead, and closes a cursor that is open.
-        statement.open = Open::Nothing;
         self.running = Some(backend.execute(admitted, code, kept, rest));
         self.is_sent();
         Ok(())

@@ -37,7 +37,10 @@ impl Session {
 
     /// Handles what waits in the client's buffer. False: nothing can be done before more arrives.
     pub(super) fn handle_client_bytes(&mut self) -> Result<bool, End> {
-        if self.client.inbound.is_empty() || !self.takes_client_bytes() {
+        // The last piece of what is thrown away may be empty.
+        let over = matches!(self.input, Input::Discarded(0, false));
+        let nothing = self.client.inbound.is_empty() && !over;
+        if nothing || !self.takes_client_bytes() {
             return Ok(false);
         }
         if let Doing::File(left) = self.doing {
@@ -47,7 +50,8 @@ impl Session {
             return self.discard(left, more);
         }
         if !self.take_command()? {
-            return Ok(false);
+            // What is there of a command that is thrown away may be all that comes.
+            return Ok(matches!(self.input, Input::Discarded(..)));
         }
         self.handle_command()?;
         Ok(true)
@@ -184,6 +188,7 @@ impl Session {
         self.file_packets = self.file_packets.wrapping_add(1);
         if header.payload == 0 {
             backend.file_sent(self.file_packets);
+            self.sequence = self.sequence.wrapping_add(self.file_packets);
             self.file_packets = 0;
             self.doing = Doing::Answering;
         } else {

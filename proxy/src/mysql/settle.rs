@@ -126,6 +126,14 @@ impl Session {
             (Some(Then::Prepare(number)), Said::Fault { .. }) => {
                 self.statements.remove(number);
             }
+            // A value for a parameter that there is not is held against the statement until it is
+            // reset.
+            (Some(Then::Execute(_, number)), Said::Fault { .. }) => {
+                let open = self.statements.get(number).map(|it| it.open);
+                if open != Some(Open::LongData) {
+                    self.open(number, Open::Nothing);
+                }
+            }
             (Some(Then::Execute(_, number)), _) => {
                 let cursor = matches!(last, Said::RowsEnd { status, .. }
                     if status.has(Status::CURSOR_EXISTS));
